@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A pipeline stage: one target, the stages before it, and the libraries it alone may import.
+func stage(_ name: String, after stages: [Target.Dependency] = [], with libraries: [Target.Dependency] = [])
+  -> Target
+{
+  .target(name: name, dependencies: stages + libraries, swiftSettings: strict)
+}
+
+/// The tests of a stage; fixtures are read from the source tree, so no bundle has to be built.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + others,
+    exclude: [],
+    swiftSettings: strict)
+}
+
+let gfm: Target.Dependency = "CMarkGFM"
+let graphviz: Target.Dependency = "CGraphviz"
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "kg",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "kg", targets: ["kg"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "EmbeddedLexicon"),
+
+    stage("PaperCorpus", with: [gfm, yams]),
+    stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon"]),
+    stage("EntityLinking", after: ["EntityExtraction", "PaperCorpus"]),
+    stage("GraphAnalysis"),
+    stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
+    stage(
+      "GraphBuilding",
+      after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphAnalysis", "GraphStorage"]),
+    stage("GraphQueries", after: ["GraphStorage", "GraphAnalysis"]),
+    stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
+    .executableTarget(
+      name: "kg",
+      dependencies: [
+        "PaperCorpus", "GraphBuilding", "GraphStorage", "GraphQueries", "GraphRendering", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "PaperCorpus"),
+    tests(of: "EntityExtraction", with: ["PaperCorpus"]),
+    tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
+    tests(of: "GraphAnalysis"),
+    tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
+    tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
+    tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
+    tests(of: "GraphRendering"),
+    tests(of: "kg"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -78,5 +78,6 @@ let package = Package(
     tests(of: "GraphRendering"),
     tests(of: "kg"),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

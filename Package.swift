@@ -58,7 +58,9 @@ let package = Package(
     stage(
       "GraphBuilding",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphAnalysis", "GraphStorage"]),
-    stage("GraphQueries", after: ["GraphStorage", "GraphAnalysis"]),
+    stage(
+      "GraphQueries",
+      after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
     stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
     .executableTarget(
       name: "kg",

@@ -19,7 +19,7 @@ public struct GraphStore: Sendable {
   /// - Throws: `StorageError`.
   public init(readingAt path: String) throws {
     try self.init(path: path, isReadOnly: true)
-    guard try layoutVersion() > 0 else { throw StorageError.notFound(path: path) }
+    guard try foundLayoutVersion() > 0 else { throw StorageError.notFound(path: path) }
   }
 
   private init(path: String, isReadOnly: Bool) throws {
@@ -36,6 +36,15 @@ public struct GraphStore: Sendable {
     }
   }
 
+  /// The layout that this program writes.
+  public static var layoutVersion: Int { Schema.version }
+
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String {
+    let number = Database.sqliteLibVersionNumber
+    return "\(number / 1_000_000).\(number / 1000 % 1000).\(number % 1000)"
+  }
+
   /// Runs SQLite work and turns its errors into this stage's.
   func perform<Value>(_ work: () throws -> Value) throws -> Value {
     do {
@@ -46,7 +55,7 @@ public struct GraphStore: Sendable {
   }
 
   /// The number of migrations the file has seen; 0 for an empty file.
-  private func layoutVersion() throws -> Int {
+  private func foundLayoutVersion() throws -> Int {
     try perform {
       try queue.read { db in
         let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -64,7 +73,7 @@ public struct GraphStore: Sendable {
   }
 
   private func migrate() throws {
-    let version = try layoutVersion()
+    let version = try foundLayoutVersion()
     guard version < Schema.version else { return }
     try perform {
       try queue.write { db in

@@ -23,21 +23,24 @@ extension GraphStore {
 
   /// What reading the posts brought to light, in the order of places.
   public func diagnostics() throws -> [Diagnostic] {
-    try perform {
-      try queue.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT path, severity, line, column, message, hint
-            FROM diagnostic JOIN source ON source.id = source_id ORDER BY path, ordinal
-            """
-        ).compactMap { row in
-          Diagnostic.Severity(rawValue: row["severity"]).map { severity in
-            Diagnostic(
-              severity, path: row["path"], line: row["line"], column: row["column"], message: row["message"],
-              hint: row["hint"])
-          }
-        }
+    try perform { try queue.read { db in try GraphWriter(db: db).diagnostics() } }
+  }
+}
+
+extension GraphWriter {
+  /// What reading the posts brought to light, in the order of places.
+  public func diagnostics() throws -> [Diagnostic] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT path, severity, line, column, message, hint
+        FROM diagnostic JOIN source ON source.id = source_id ORDER BY path, ordinal
+        """
+    ).compactMap { row in
+      Diagnostic.Severity(rawValue: row["severity"]).map { severity in
+        Diagnostic(
+          severity, path: row["path"], line: row["line"], column: row["column"], message: row["message"],
+          hint: row["hint"])
       }
     }
   }

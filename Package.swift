@@ -58,7 +58,9 @@ let package = Package(
     stage(
       "GraphBuilding",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphAnalysis", "GraphStorage"]),
-    stage("GraphQueries", after: ["GraphStorage", "GraphAnalysis"]),
+    stage(
+      "GraphQueries",
+      after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
     stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
     .executableTarget(
       name: "kg",
@@ -67,7 +69,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus"),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),

@@ -29,9 +29,13 @@ public struct EntityLinker: Sendable {
     var entities: [Entity] = []
     for (entity, identity) in order.enumerated() {
       entities.append(Self.entity(named: names[identity], of: members[identity]))
-      for place in members[identity].flatMap(\.places) { assignments[place.summary][place.candidate] = entity }
+      for place in members[identity].flatMap(\.places) {
+        assignments[place.summary][place.candidate] = entity
+      }
       for (paper, things) in Dictionary(grouping: members[identity], by: \.paper) {
-        let shares = things.reduce(into: [:]) { shares, thing in shares.merge(thing.types, uniquingKeysWith: +) }
+        let shares = things.reduce(into: [:]) { shares, thing in
+          shares.merge(thing.types, uniquingKeysWith: +)
+        }
         papers[paper, default: []].append(
           PaperEntity(
             entity: entity, type: PaperThing.likeliest(shares), role: things.map(\.role).min() ?? .mentions))
@@ -66,7 +70,8 @@ public struct EntityLinker: Sendable {
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
-      isGeneric: things.allSatisfy(\.isGeneric), aliases: aliases(of: things, besides: name, chooser: chooser))
+      isGeneric: things.allSatisfy(\.isGeneric), aliases: aliases(of: things, besides: name, chooser: chooser)
+    )
   }
 
   /// The other names, spellings of one key under the most used of them.

@@ -39,7 +39,8 @@ struct NameChooser {
   func mostUsed(_ names: [String]) -> String? {
     names.min { left, right in
       let (leftPapers, rightPapers) = (papers[left] ?? 0, papers[right] ?? 0)
-      return leftPapers != rightPapers ? leftPapers > rightPapers : left.utf8.lexicographicallyPrecedes(right.utf8)
+      return leftPapers != rightPapers
+        ? leftPapers > rightPapers : left.utf8.lexicographicallyPrecedes(right.utf8)
     }
   }
 }

@@ -14,7 +14,8 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
     folded.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
       switch scalar {
-      case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·", "\u{2010}"..."\u{2015}",
+      case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·",
+        "\u{2010}"..."\u{2015}",
         "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
         continue
       case "×", "✕": folded.append("x")

@@ -37,7 +37,8 @@ extension SourceText {
     if isStop, offset - 4 >= span.start, bytes[(offset - 4)..<(offset - 1)].elementsEqual("다".utf8) {
       return next != UInt8(ascii: ")")
     }
-    guard [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(next) else {
+    guard [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(next)
+    else {
       return false
     }
     return !(isStop && endsWithAbbreviation(before: offset, from: span.start))
@@ -58,10 +59,13 @@ extension SourceText {
   /// Whether a line that starts at an offset is empty or starts a list item, a quotation or a heading.
   private func startsBlock(at offset: Int, in span: ByteSpan) -> Bool {
     var first = offset
-    while first < span.end, bytes[first] == UInt8(ascii: " ") || bytes[first] == UInt8(ascii: "\t") { first += 1 }
+    while first < span.end, bytes[first] == UInt8(ascii: " ") || bytes[first] == UInt8(ascii: "\t") {
+      first += 1
+    }
     guard first < span.end else { return true }
     switch bytes[first] {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"):
+      return true
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
       return first + 1 < span.end && bytes[first + 1] == UInt8(ascii: " ")
     case UInt8(ascii: "0")...UInt8(ascii: "9"):

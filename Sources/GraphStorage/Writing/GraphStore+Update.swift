@@ -1,0 +1,12 @@
+internal import GRDB
+
+extension GraphStore {
+  /// Changes the graph in one transaction: all of it is kept, or nothing is.
+  ///
+  /// - Throws: `StorageError`, and whatever the work throws.
+  public func update<Value>(_ work: (GraphWriter) throws -> Value) throws -> Value {
+    try perform {
+      try queue.write { db in try work(GraphWriter(db: db)) }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import EntityExtraction
+
+extension EntityType: ExpressibleByArgument {}

@@ -16,9 +16,11 @@ if [ $# -eq 1 ]; then
   [ -d "$1" ] || fail "'$1' is not a folder; give the folder that holds the blog's _posts"
   blog=$(cd "$1" && pwd)
   question=(--top)
+  picture=(-o "$blog/.kg/graph.svg")
 else
   blog=$root/.build/sample-blog
   question=(--related DMD)
+  picture=(--around DMD -o "$blog/.kg/graph.svg")
 fi
 
 prepare
@@ -34,13 +36,13 @@ if [ $# -eq 0 ]; then
 fi
 cd "$blog"
 
-step "kg build"
-"$kg" build
+# Runs a command of kg, and shows it as one would type it.
+run() {
+  step "kg $*"
+  "$kg" "$@"
+}
 
-step "kg query ${question[*]}"
-"$kg" query "${question[@]}"
-
-picture=$blog/.kg/graph.svg
-step "kg export ${question[*]}"
-"$kg" export "${question[@]}" -o "$picture"
-echo "The picture is $picture"
+run build
+run query "${question[@]}"
+run export "${picture[@]}"
+printf '\nThe picture is %s\n' "$blog/.kg/graph.svg"

@@ -27,12 +27,12 @@ prepare() {
   step "Checking what is installed"
   command -v swift >/dev/null || fail "no Swift toolchain found; install Swift $required_swift or newer" \
     "(https://www.swift.org/install) and put its usr/bin folder on the PATH"
+  local packages=("${brew_formulas[@]}")
   if command -v apt-get >/dev/null; then
-    toolchain_works || install_packages "${toolchain_apt_packages[@]}"
-    install_packages "${apt_packages[@]}"
-  else
-    install_packages "${brew_formulas[@]}"
+    packages=("${apt_packages[@]}")
+    toolchain_works || packages+=("${toolchain_apt_packages[@]}")
   fi
+  install_packages "${packages[@]}"
   require_new_enough_swift
 }
 

@@ -13,6 +13,8 @@ struct IdentityResolver {
   /// The keys of the other things of each paper that are not generic: what a sense is recognised by.
   private let context: [PaperID: Set<NameKey>]
 
+  private let thingsOfPaper: [PaperID: [Int]]
+
   private init(_ things: [PaperThing]) {
     self.things = things
     sets = DisjointSets(count: things.count)
@@ -21,6 +23,7 @@ struct IdentityResolver {
       context[thing.paper, default: []].formUnion(thing.longKeys.union(thing.shortKeys))
     }
     self.context = context
+    thingsOfPaper = Dictionary(grouping: things.indices) { things[$0].paper }
   }
 
   /// The things by identity: sets of indices, each ascending, ordered by their first.
@@ -75,8 +78,8 @@ struct IdentityResolver {
   }
 
   private func haveAlikeLongForms(_ left: Int, _ right: Int) -> Bool {
-    let verdicts = things[left].declaredLongForms.flatMap { first in
-      things[right].declaredLongForms.compactMap { NameForm.areAlike(first, $0) }
+    let verdicts = things[left].longNames.flatMap { first in
+      things[right].longNames.compactMap { NameForm.areAlike(first, $0) }
     }
     return verdicts.contains(true) || verdicts.isEmpty && things[left].type == things[right].type
   }
@@ -92,8 +95,18 @@ struct IdentityResolver {
     }
     let settled = Set(senses.joined())
     for holder in holders where !settled.contains(holder) {
-      if let sense = leadingSense(for: holder, among: senses) { sets.unite(sense[0], holder) }
+      if let sense = senseInPaper(of: holder, among: senses) ?? leadingSense(for: holder, among: senses) {
+        sets.unite(sense[0], holder)
+      }
     }
+  }
+
+  /// The one sense that a thing's own paper names in another form.
+  private mutating func senseInPaper(of holder: Int, among senses: [[Int]]) -> [Int]? {
+    let present = Set(
+      thingsOfPaper[things[holder].paper, default: []].map { sets.representative(of: $0) })
+    let named = senses.filter { present.contains(sets.representative(of: $0[0])) }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// The sense with whose papers a thing's paper shares the most names, where one leads.

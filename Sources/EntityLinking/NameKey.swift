@@ -10,26 +10,33 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   ///
   /// - Complexity: O(n) in the length of the name.
   public init(_ name: String) {
-    var folded: [Unicode.Scalar] = []
+    var folded: [UInt8] = []
     folded.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
-      switch scalar {
-      case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·",
-        "\u{2010}"..."\u{2015}",
-        "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
-        continue
-      case "×", "✕": folded.append("x")
-      case "\u{FF01}"..."\u{FF5E}":
-        // Full-width forms stand at a fixed distance from ASCII.
-        let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-        folded.append(contentsOf: narrow.properties.lowercaseMapping.unicodeScalars)
-      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x2F: folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+      case 0xAC00...0xD7A3: folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      default: Self.appendFolded(scalar, to: &folded)
       }
     }
     Self.dropRepeatedSide(in: &folded)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: folded)
-    description = String(text)
+    description = String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Adds what the folding keeps of a sign that is neither a plain letter, a digit nor a syllable.
+  private static func appendFolded(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    switch scalar {
+    case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·", "\u{2010}"..."\u{2015}",
+      "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
+      break
+    case "×", "✕": folded.append(UInt8(ascii: "x"))
+    case "\u{FF01}"..."\u{FF5E}":
+      // Full-width forms stand at a fixed distance from ASCII.
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+      folded.append(contentsOf: narrow.properties.lowercaseMapping.utf8)
+    default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
   }
 
   /// Whether nothing is left of the name.
@@ -60,13 +67,13 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static func < (left: NameKey, right: NameKey) -> Bool { left.description < right.description }
 
   /// Turns `256x256` at the end of a name into `256`.
-  private static func dropRepeatedSide(in folded: inout [Unicode.Scalar]) {
-    let digits = folded.reversed().prefix { $0.properties.numericType == .decimal }.count
+  private static func dropRepeatedSide(in folded: inout [UInt8]) {
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let digits = folded.reversed().prefix(while: isDigit).count
     guard digits >= 2, folded.count > 2 * digits + 1 else { return }
     let cross = folded.count - digits - 1
-    let side = folded[(cross + 1)...]
-    guard folded[cross] == "x", folded[(cross - digits)..<cross].elementsEqual(side),
-      folded[cross - digits - 1].properties.numericType != .decimal
+    guard folded[cross] == UInt8(ascii: "x"), !isDigit(folded[cross - digits - 1]),
+      folded[(cross - digits)..<cross].elementsEqual(folded[(cross + 1)...])
     else { return }
     folded.removeSubrange(cross...)
   }

@@ -31,6 +31,11 @@ struct PaperThing {
   /// The declarations that its summaries make.
   var declarations: [AliasEvidence] = []
 
+  /// Its spelled-out names.
+  var longNames: Set<String> {
+    declaredLongForms.union(surfaces.keys.filter { !NameForm.isAbbreviation($0) })
+  }
+
   var type: EntityType { Self.likeliest(types) }
 
   /// The type with the largest share; ties go to the order of the set.
@@ -50,8 +55,9 @@ struct PaperThing {
       if key.isEmpty { continue }
       if NameForm.isAbbreviation(name) { shortKeys.insert(key) } else { longKeys.insert(key) }
     }
-    for declaration in candidate.aliases where declaration.kind == .abbreviation {
-      declaredLongForms.insert(declaration.long)
+    for declaration in candidate.aliases {
+      // A Korean term with an abbreviation behind it declares the long form as much as an English one does.
+      if NameForm.isAbbreviation(declaration.short) { declaredLongForms.insert(declaration.long) }
     }
     role = min(role, candidate.role)
     for score in candidate.types { types[score.type, default: 0] += score.share }

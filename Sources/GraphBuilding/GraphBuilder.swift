@@ -1,6 +1,6 @@
 internal import EntityExtraction
 internal import EntityLinking
-public import GraphStorage
+internal import GraphStorage
 public import PaperCorpus
 
 /// Brings a blog's graph up to date: what changed is read and extracted, then everything is linked and ranked.
@@ -25,6 +25,7 @@ public struct GraphBuilder: Sendable {
   ///   `BuildError` under strict rules.
   public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
     let (files, listing) = try loadedFiles()
+    try PostIdentifier.check(files.map(\.path))
     let store = try GraphStore(creatingAt: databasePath)
     let extractor = EntityExtractor()
     let settings = BuildSettings(blog: blog, extractor: extractor)
@@ -78,10 +79,14 @@ private struct BuildSettings {
   let values: [(name: String, value: String)]
 
   init(blog: Blog, extractor: EntityExtractor) {
+    let settings = blog.settings
     values = [
       ("extractor", extractor.fingerprint),
-      ("blog_settings", Fingerprint(of: Array(blog.settings.description.utf8)).description),
-      ("site_url", blog.settings.url),
+      ("site_url", settings.url),
+      ("base_url", settings.baseURL),
+      ("permalink", settings.permalink),
+      ("shows_drafts", "\(settings.showsDrafts)"),
+      ("shows_unpublished", "\(settings.showsUnpublished)"),
     ]
   }
 

@@ -82,6 +82,19 @@ struct EntityLinkerTests {
     #expect(corpus.assignments[2][0] == corpus.assignments[0][0])
   }
 
+  @Test func `a bare abbreviation joins the sense that its own paper spells out`() {
+    let corpus = linked([
+      (
+        "1",
+        [candidate("Distribution Matching Distillation", "DMD", longForms: ["DMD": "Distribution Matching Distillation"])]
+      ),
+      ("2", [candidate("디지털 측정 장치", "DMD", longForms: ["DMD": "디지털 측정 장치"])]),
+      ("3", [candidate("DMD"), candidate("Distribution Matching Distillation")]),
+    ])
+    #expect(corpus.assignments[2] == [corpus.assignments[0][0], corpus.assignments[0][0]])
+    #expect(corpus.assignments[1][0] != corpus.assignments[0][0])
+  }
+
   @Test func `a bare abbreviation without evidence for a sense stays apart`() {
     let corpus = linked([
       ("1", [candidate("Augmented Reality", "AR", longForms: ["AR": "Augmented Reality"])]),

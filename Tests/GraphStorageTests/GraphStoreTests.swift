@@ -17,14 +17,14 @@ struct GraphStoreTests {
 
   @Test func `a database of another program is left alone`() throws {
     let path = folder.path + "/other.sqlite"
-    _ = try DatabaseDump.rows("CREATE TABLE mine (a)", inDatabaseAt: path)
+    try DatabaseDump.execute("CREATE TABLE mine (a)", inDatabaseAt: path)
     #expect(throws: StorageError.foreign(path: path)) { try GraphStore(creatingAt: path) }
   }
 
   @Test func `a newer layout is refused by number`() throws {
     let path = folder.path + "/new.sqlite"
     _ = try GraphStore(creatingAt: path)
-    _ = try DatabaseDump.rows("PRAGMA user_version = 99", inDatabaseAt: path)
+    try DatabaseDump.execute("PRAGMA user_version = 99", inDatabaseAt: path)
     #expect(throws: StorageError.newer(path: path, found: 99, known: GraphStore.layoutVersion)) {
       try GraphStore(readingAt: path)
     }

@@ -12,6 +12,11 @@ public enum DatabaseDump {
     return dump.text
   }
 
+  /// Changes a database behind the program's back.
+  public static func execute(_ sql: String, inDatabaseAt path: String) throws {
+    try DatabaseQueue(path: path).write { db in try db.execute(sql: sql) }
+  }
+
   /// The rows of a query, cells joined by `|`.
   public static func rows(_ sql: String, inDatabaseAt path: String) throws -> [String] {
     try DatabaseQueue(path: path).read { db in

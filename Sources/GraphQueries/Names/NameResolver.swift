@@ -59,15 +59,15 @@ public struct NameResolver: Sendable {
   private func suggestions(for name: String) -> [Suggestion] {
     let question = NameKey(name)
     guard !question.isEmpty else { return [] }
-    let letters = Array(question.description.unicodeScalars)
+    let letters = Letters.of(question.description)
     let limit = max(1, letters.count / 3)
     var nearest: [Int: (distance: Int, name: String)] = [:]
     for (index, entity) in graph.entities.enumerated() {
       for candidate in [entity.name, entity.shortName] + entity.aliases {
         let key = NameKey(candidate)
         let distance =
-          EditDistance.between(letters, Array(key.description.unicodeScalars), atMost: limit)
-          ?? (letters.count > 1 && key.description.contains(question.description) ? limit + 1 : nil)
+          EditDistance.between(letters, Letters.of(key.description), atMost: limit)
+          ?? (letters.count > 2 && key.description.contains(question.description) ? limit + 1 : nil)
         if let distance, distance < nearest[index]?.distance ?? .max { nearest[index] = (distance, candidate) }
       }
     }

@@ -30,7 +30,8 @@ extension GraphStore {
 extension GraphWriter {
   /// What reading the posts brought to light, in the order of places.
   public func diagnostics() throws -> [Diagnostic] {
-    try Row.fetchAll(
+    try flush()
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT path, severity, line, column, message, hint

@@ -7,6 +7,7 @@ extension GraphWriter {
   ///
   /// - Complexity: O(n log n) in the number of mentions.
   public func summaries() throws -> [StoredSummary] {
+    try flush()
     var extractions = try candidatesBySummary().mapValues { SummaryExtraction(candidates: $0) }
     try addResults(to: &extractions)
     try addRelations(to: &extractions)

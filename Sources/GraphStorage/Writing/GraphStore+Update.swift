@@ -6,7 +6,12 @@ extension GraphStore {
   /// - Throws: `StorageError`, and whatever the work throws.
   public func update<Value>(_ work: (GraphWriter) throws -> Value) throws -> Value {
     try perform {
-      try queue.write { db in try work(GraphWriter(db: db)) }
+      try queue.write { db in
+        let writer = GraphWriter(db: db)
+        let value = try work(writer)
+        try writer.flush()
+        return value
+      }
     }
   }
 }

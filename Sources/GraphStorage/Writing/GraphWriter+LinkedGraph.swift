@@ -7,6 +7,7 @@ extension GraphWriter {
   ///
   /// An entity's identifier is its place among the entities ordered by PageRank, so 1 is the most central.
   public func replaceLinkedGraph(with graph: LinkedGraph) throws {
+    try flush()
     for table in ["relation", "result", "paper_entity", "candidate", "alias", "entity", "paper"] {
       try db.execute(sql: "DELETE FROM linked_\(table)")
     }

@@ -4,16 +4,25 @@ internal import PaperCorpus
 /// Writes to a graph within one transaction.
 public struct GraphWriter {
   let db: Database
+  private let buffer: InsertBuffer
 
-  /// Inserts a row by a statement that is prepared once a transaction.
+  init(db: Database) {
+    self.db = db
+    buffer = InsertBuffer(db: db)
+  }
+
   func insert(into table: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-    let places = repeatElement("?", count: values.count).joined(separator: ", ")
-    let statement = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(places))")
-    try statement.execute(arguments: StatementArguments(values))
+    try buffer.insert(into: table, values)
+  }
+
+  /// Writes the rows that still wait in the buffer; every reader of what was written calls this first.
+  func flush() throws {
+    try buffer.flush()
   }
 
   /// Forgets a file and all that it contributed.
   public func removeSource(path: String) throws {
+    try flush()
     try db.execute(sql: "DELETE FROM source WHERE path = ?", arguments: [path])
   }
 
@@ -23,13 +32,8 @@ public struct GraphWriter {
   }
 
   /// Adds what a file contributes; the file must not be known yet.
-  ///
-  /// - Throws: `StorageError.collidingPaths` where another file has the same identifier.
   public func insert(_ contribution: SourceContribution) throws {
-    let id = Self.identifier(ofPath: contribution.path)
-    if let other = try String.fetchOne(db, sql: "SELECT path FROM source WHERE id = ?", arguments: [id]) {
-      throw StorageError.collidingPaths(first: other, second: contribution.path)
-    }
+    let id = PostIdentifier.of(path: contribution.path)
     try insert(into: "source", [id, contribution.path, contribution.fingerprint.description])
     for (ordinal, diagnostic) in contribution.diagnostics.enumerated() {
       try insert(
@@ -57,11 +61,5 @@ public struct GraphWriter {
       try insert(
         into: "section", [key.post, key.summary, ordinal, name, span.start, post.text.string(span)])
     }
-  }
-
-  /// A post's identifier: of its path alone, so that it depends neither on the other posts nor on earlier builds;
-  /// 53 bits, so that programs that count in doubles can hold it.
-  static func identifier(ofPath path: String) -> Int64 {
-    Int64(Fingerprint(of: Array(path.utf8)).value & (1 << 53 - 1))
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
-import EntityExtraction
+public import ArgumentParser
+public import EntityExtraction
 
 extension EntityType: ExpressibleByArgument {}

@@ -99,6 +99,8 @@ extension StoredGraph.Entity {
 
   /// The form of a question that means this sense alone.
   func qualifiedName(for question: String) -> String {
-    name.hasSuffix(")") || name == question ? name : "\(question) (\(name))"
+    if name.hasSuffix(")") { return name }
+    let longForm = name == question ? aliases.first { $0.utf8.count > question.utf8.count } : name
+    return longForm.map { "\(question) (\($0))" } ?? name
   }
 }

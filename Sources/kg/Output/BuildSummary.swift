@@ -1,4 +1,5 @@
 import GraphBuilding
+import GraphStorage
 import PaperCorpus
 
 /// What a build tells its user: what it could not read, what it did, what there is now.

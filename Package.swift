@@ -16,11 +16,11 @@ func stage(_ name: String, after stages: [Target.Dependency] = [], with librarie
 }
 
 /// The tests of a stage; fixtures are read from the source tree, so no bundle has to be built.
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+func tests(of name: String, with others: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + others,
-    exclude: [],
+    exclude: fixtures,
     swiftSettings: strict)
 }
 
@@ -73,12 +73,12 @@ let package = Package(
     tests(of: "PaperCorpus"),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
-    tests(of: "GraphAnalysis"),
+    tests(of: "GraphAnalysis", fixtures: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
     tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
     tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
     tests(of: "GraphRendering"),
-    tests(of: "kg"),
+    tests(of: "kg", fixtures: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

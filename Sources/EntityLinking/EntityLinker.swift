@@ -1,14 +1,16 @@
-internal import EntityExtraction
+public import EntityExtraction
 internal import PaperCorpus
 
 /// Turns the candidates of all summaries into entities: one for each thing, whatever it is called.
 public struct EntityLinker: Sendable {
   /// The confidence below which a candidate is kept in the database but left out of the graph.
   public let threshold: Double
+  private let lexicon: Lexicon
 
   /// Creates a linker.
-  public init(threshold: Double = 0.5) {
+  public init(threshold: Double = 0.5, lexicon: Lexicon = .embedded) {
     self.threshold = threshold
+    self.lexicon = lexicon
   }
 
   /// Decides identity, names and types over the whole corpus.
@@ -19,16 +21,18 @@ public struct EntityLinker: Sendable {
   /// - Complexity: O(n log n) in the number of mentions.
   public func linked(_ summaries: [ExtractedSummary]) -> LinkedCorpus {
     let things = self.things(of: summaries)
-    let identities = IdentityResolver.identities(of: things)
-    let members = identities.map { $0.map { things[$0] } }
-    let names = DistinctNames.names(of: members)
+    let identities = IdentityResolver.identities(of: things, lexicon: lexicon)
+    let members = identities.map { $0.things.map { things[$0] } }
+    let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
+    let names = DistinctNames(things: members, choosers: choosers).names
 
     let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     var assignments = summaries.map { [Int?](repeating: nil, count: $0.extraction.candidates.count) }
     var papers: [PaperID: [PaperEntity]] = [:]
     var entities: [Entity] = []
     for (entity, identity) in order.enumerated() {
-      entities.append(Self.entity(named: names[identity], of: members[identity]))
+      entities.append(
+        Self.entity(named: names[identity], of: members[identity], chooser: choosers[identity]))
       for place in members[identity].flatMap(\.places) {
         assignments[place.summary][place.candidate] = entity
       }
@@ -64,8 +68,9 @@ public struct EntityLinker: Sendable {
     return things
   }
 
-  private static func entity(named name: String, of things: [PaperThing]) -> Entity {
-    let chooser = NameChooser(things)
+  private static func entity(
+    named name: String, of things: [PaperThing], chooser: NameChooser
+  ) -> Entity {
     // The type in most papers counts each paper once, however often its summaries speak of the thing.
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(

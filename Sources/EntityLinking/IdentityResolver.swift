@@ -1,121 +1,150 @@
 internal import EntityExtraction
 internal import PaperCorpus
 
+/// The things of all papers that are one, and the names that are this one's.
+struct Identity {
+  /// Indices of the things, ascending; never empty.
+  var things: [Int]
+  /// The names that were joined; empty for a thing that stays apart. A thing may bear others besides.
+  var names: Set<NameKey>
+}
+
 /// Decides which things of different papers are one.
 ///
-/// Spelled-out names join by key. An abbreviation joins where all the long forms that papers give for it agree;
-/// where they don't, each thing without a long form of its own joins the sense with which its paper shares most,
-/// and stays apart where no sense leads. A name that several papers introduce in their titles is a name of several
-/// things.
+/// Names are told into senses, names of one thing are joined over the corpus, and each thing goes to the group that
+/// most of its mentions name. A thing whose only name is ambiguous joins the sense that its own paper spells out, else the
+/// one with whose papers it shares most, and stays apart where no sense leads.
 struct IdentityResolver {
+  /// A sense of a name, with the things that bear it.
+  private struct Name {
+    var key: NameKey
+    var bearers: [Int]
+    /// Whether papers mean different things by the key.
+    var isAmbiguous: Bool
+  }
+
   private let things: [PaperThing]
-  private var sets: DisjointSets
-  /// The keys of the other things of each paper that are not generic: what a sense is recognised by.
-  private let context: [PaperID: Set<NameKey>]
+  private let lexicon: Lexicon
+  private var names: [Name] = []
+  /// For each thing, its names whose sense is settled.
+  private var namesOfThing: [[Int]]
+  /// For each thing, the senses of those of its names that it leaves open.
+  private var openSenses: [[[Int]]]
+  private var clusters: NameClusters
 
-  private let thingsOfPaper: [PaperID: [Int]]
-
-  private init(_ things: [PaperThing]) {
+  private init(_ things: [PaperThing], lexicon: Lexicon) {
     self.things = things
-    sets = DisjointSets(count: things.count)
-    var context: [PaperID: Set<NameKey>] = [:]
-    for thing in things where !thing.isGeneric {
-      context[thing.paper, default: []].formUnion(thing.longKeys.union(thing.shortKeys))
-    }
-    self.context = context
-    thingsOfPaper = Dictionary(grouping: things.indices) { things[$0].paper }
+    self.lexicon = lexicon
+    namesOfThing = Array(repeating: [], count: things.count)
+    openSenses = Array(repeating: [], count: things.count)
+    clusters = NameClusters(names: [], things: [], known: [], mayJoin: { _, _ in false })
   }
 
-  /// The things by identity: sets of indices, each ascending, ordered by their first.
-  static func identities(of things: [PaperThing]) -> [[Int]] {
-    var resolver = IdentityResolver(things)
-    resolver.joinLongForms()
-    resolver.joinAbbreviations()
-    let byRoot = Dictionary(grouping: things.indices) { resolver.sets.representative(of: $0) }
-    return byRoot.sorted { $0.key < $1.key }.map(\.value)
+  /// The things by identity, ordered by their first.
+  static func identities(of things: [PaperThing], lexicon: Lexicon) -> [Identity] {
+    var resolver = IdentityResolver(things, lexicon: lexicon)
+    resolver.nameSenses()
+    resolver.joinNames()
+    return resolver.groups()
   }
 
-  private mutating func joinLongForms() {
-    for (_, holders) in holders(of: \.longKeys) {
-      join(holders, senses: introducers(among: holders).map { [$0] })
-    }
-  }
-
-  private mutating func joinAbbreviations() {
-    for (_, holders) in holders(of: \.shortKeys) {
-      var senses = introducers(among: holders).map { [$0] }
-      if senses.isEmpty { senses = declaredSenses(among: holders) }
-      join(holders, senses: senses)
-    }
-  }
-
-  /// The keys in order, each with the things that bear it.
-  private func holders(of keys: KeyPath<PaperThing, Set<NameKey>>) -> [(NameKey, [Int])] {
-    var holders: [NameKey: [Int]] = [:]
+  private mutating func nameSenses() {
+    var bearers: [NameKey: [Int]] = [:]
     for index in things.indices {
-      for key in things[index][keyPath: keys] { holders[key, default: []].append(index) }
+      for key in things[index].longKeys.union(things[index].shortKeys) { bearers[key, default: []].append(index) }
     }
-    return holders.sorted { $0.key < $1.key }
-  }
-
-  /// The things whose papers' titles introduce them, where there are several.
-  private func introducers(among holders: [Int]) -> [Int] {
-    let introducers = holders.filter { !things[$0].brands.isEmpty }
-    return introducers.count > 1 ? introducers : []
-  }
-
-  /// The things that declare a long form, by the likeness of those forms and by what is one already.
-  private mutating func declaredSenses(among holders: [Int]) -> [[Int]] {
-    var senses: [[Int]] = []
-    for holder in holders where !things[holder].declaredLongForms.isEmpty {
-      let home = senses.firstIndex { sense in
-        sense.contains { sets.representative(of: $0) == sets.representative(of: holder) }
-          || sense.contains { haveAlikeLongForms($0, holder) }
+    let splitter = SenseSplitter(things: things)
+    for (key, bearers) in bearers.sorted(by: { $0.key < $1.key }) {
+      let senses = splitter.senses(of: key, among: bearers)
+      guard !senses.isEmpty else {
+        addName(Name(key: key, bearers: bearers, isAmbiguous: false))
+        continue
       }
-      if let home { senses[home].append(holder) } else { senses.append([holder]) }
-    }
-    return senses
-  }
-
-  private func haveAlikeLongForms(_ left: Int, _ right: Int) -> Bool {
-    let verdicts = things[left].longNames.flatMap { first in
-      things[right].longNames.compactMap { NameForm.areAlike(first, $0) }
-    }
-    return verdicts.contains(true) || verdicts.isEmpty && things[left].type == things[right].type
-  }
-
-  /// Joins the things that bear a name: all of them where it has at most one sense, else each with its sense.
-  private mutating func join(_ holders: [Int], senses: [[Int]]) {
-    guard senses.count > 1 else {
-      for holder in holders.dropFirst() { sets.unite(holders[0], holder) }
-      return
-    }
-    for sense in senses {
-      for holder in sense.dropFirst() { sets.unite(sense[0], holder) }
-    }
-    let settled = Set(senses.joined())
-    for holder in holders where !settled.contains(holder) {
-      if let sense = senseInPaper(of: holder, among: senses) ?? leadingSense(for: holder, among: senses) {
-        sets.unite(sense[0], holder)
+      let first = names.count
+      for sense in senses { addName(Name(key: key, bearers: sense, isAmbiguous: true)) }
+      let settled = Set(senses.joined())
+      for bearer in bearers where !settled.contains(bearer) {
+        openSenses[bearer].append(Array(first..<names.count))
       }
     }
   }
 
-  /// The one sense that a thing's own paper names in another form.
-  private mutating func senseInPaper(of holder: Int, among senses: [[Int]]) -> [Int]? {
-    let present = Set(
-      thingsOfPaper[things[holder].paper, default: []].map { sets.representative(of: $0) })
-    let named = senses.filter { present.contains(sets.representative(of: $0[0])) }
-    return named.count == 1 ? named[0] : nil
+  private mutating func addName(_ name: Name) {
+    for bearer in name.bearers { namesOfThing[bearer].append(names.count) }
+    names.append(name)
   }
 
-  /// The sense with whose papers a thing's paper shares the most names, where one leads.
-  private func leadingSense(for holder: Int, among senses: [[Int]]) -> [Int]? {
-    let own = context[things[holder].paper] ?? []
-    let shared = senses.map { sense in
-      sense.map { own.intersection(context[things[$0].paper] ?? []).count }.max() ?? 0
+  private mutating func joinNames() {
+    let names = self.names
+    clusters = NameClusters(
+      names: names.map(\.bearers), things: things, known: knownGroups(),
+      mayJoin: { VersionNumbers.agree(names[$0].key, names[$1].key) })
+  }
+
+  /// The unambiguous names that the lexicon holds for one thing.
+  private func knownGroups() -> [[Int]] {
+    var groups: [Int: [Int]] = [:]
+    for (index, name) in names.enumerated() where !name.isAmbiguous {
+      let surface = things[name.bearers[0]].surface(of: name.key)
+      if let entry = surface.flatMap(lexicon.entry) { groups[entry, default: []].append(index) }
     }
-    guard let most = shared.max(), most > 1, shared.count(where: { $0 == most }) == 1 else { return nil }
-    return shared.firstIndex(of: most).map { senses[$0] }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private mutating func groups() -> [Identity] {
+    var groupOfThing: [Int?] = things.indices.map { mostNamedGroup(of: $0) }
+    let context = groupsByPaper(groupOfThing)
+    for thing in things.indices where groupOfThing[thing] == nil {
+      groupOfThing[thing] = groupByContext(of: thing, among: context)
+    }
+    var identities: [Int: Identity] = [:]
+    var lone: [Identity] = []
+    for (thing, group) in groupOfThing.enumerated() {
+      if let group {
+        identities[group, default: Identity(things: [], names: [])].things.append(thing)
+      } else {
+        lone.append(Identity(things: [thing], names: []))
+      }
+    }
+    for name in names.indices { identities[clusters.group(of: name)]?.names.insert(names[name].key) }
+    return (identities.values + lone).sorted { $0.things[0] < $1.things[0] }
+  }
+
+  /// The group that most mentions of a thing name; nil where none of its names has a settled sense.
+  private mutating func mostNamedGroup(of thing: Int) -> Int? {
+    var mentions: [Int: Int] = [:]
+    for name in namesOfThing[thing] {
+      mentions[clusters.group(of: name), default: 0] += things[thing].mentions(of: names[name].key)
+    }
+    return mentions.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+
+  /// The sense that a thing's paper spells out, else the one with whose papers its paper shares the most groups, where
+  /// one leads by more than chance.
+  private mutating func groupByContext(of thing: Int, among context: [PaperID: Set<Int>]) -> Int? {
+    let own = context[things[thing].paper] ?? []
+    let senses = openSenses[thing].joined().map { clusters.group(of: $0) }
+    let spelledOut = senses.filter(own.contains)
+    if Set(spelledOut).count == 1 { return spelledOut.first }
+    var shared: [Int: Int] = [:]
+    for name in openSenses[thing].joined() {
+      let group = clusters.group(of: name)
+      for bearer in names[name].bearers {
+        let common = own.intersection(context[things[bearer].paper] ?? []).count
+        shared[group] = max(shared[group] ?? 0, common)
+      }
+    }
+    guard let most = shared.values.max(), most > 1 else { return nil }
+    let leading = shared.filter { $0.value == most }
+    return leading.count == 1 ? leading.first?.key : nil
+  }
+
+  /// The groups that each paper names, generic ones aside: what its subject is recognised by.
+  private func groupsByPaper(_ groupOfThing: [Int?]) -> [PaperID: Set<Int>] {
+    var groups: [PaperID: Set<Int>] = [:]
+    for (thing, group) in groupOfThing.enumerated() where !things[thing].isGeneric {
+      if let group { groups[things[thing].paper, default: []].insert(group) }
+    }
+    return groups
   }
 }

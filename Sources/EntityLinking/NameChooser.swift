@@ -8,31 +8,50 @@ struct NameChooser {
   let papers: [String: Int]
   private let brands: Set<String>
   private let longForms: Set<String>
+  private let lexicon: Lexicon
+
+  private let own: [String]
 
   /// Counts the names of the things that are one entity.
-  init(_ things: [PaperThing]) {
+  ///
+  /// - Parameters:
+  ///   - things: The things.
+  ///   - keys: The names that are the entity's own; another that one of the things bears is an alias at most.
+  ///   - lexicon: Tells which spelled-out terms an abbreviation stands for where no paper says so.
+  init(_ things: [PaperThing], keys: Set<NameKey>, lexicon: Lexicon) {
+    self.lexicon = lexicon
     var writers: [String: Set<String>] = [:]
     for thing in things {
       for surface in thing.surfaces.keys { writers[surface, default: []].insert(thing.paper.rawValue) }
     }
     papers = writers.mapValues(\.count)
+    let own = papers.keys.filter { keys.contains(NameKey($0)) }
+    self.own = own.isEmpty ? Array(papers.keys) : own
     brands = Set(things.flatMap(\.brands))
     longForms = Set(things.flatMap(\.declaredLongForms))
   }
 
   /// The canonical name.
   var canonicalName: String {
-    let names = papers.keys
-    return mostUsed(names.filter { brands.contains($0) && NameForm.isLatin($0) })
-      ?? mostUsed(names.filter { longForms.contains($0) && NameForm.isLatin($0) })
-      ?? mostUsed(names.filter(NameForm.isLatin))
-      ?? mostUsed(Array(names))
+    mostUsed(own.filter { brands.contains($0) && NameForm.isLatin($0) })
+      ?? mostUsed(spelledOutNames)
+      ?? mostUsed(own.filter(NameForm.isLatin))
+      ?? mostUsed(own)
       ?? ""
+  }
+
+  /// The English terms that papers, or the lexicon, give for the most used name.
+  private var spelledOutNames: [String] {
+    let entry = mostUsed(own).flatMap(lexicon.entry)
+    return own.filter { name in
+      guard NameForm.isLatin(name), !NameForm.isAbbreviation(name) else { return false }
+      return longForms.contains(name) || entry != nil && lexicon.entry(named: name) == entry
+    }
   }
 
   /// The most used short form, else the canonical name.
   var shortName: String {
-    mostUsed(papers.keys.filter(NameForm.isAbbreviation)) ?? canonicalName
+    mostUsed(own.filter(NameForm.isAbbreviation)) ?? canonicalName
   }
 
   /// The name that most papers write; ties go to the smaller bytes.

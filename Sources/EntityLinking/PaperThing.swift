@@ -31,6 +31,21 @@ struct PaperThing {
   /// The declarations that its summaries make.
   var declarations: [AliasEvidence] = []
 
+  /// Whether its paper declares a long form for a name.
+  func declares(_ key: NameKey) -> Bool {
+    declarations.contains { NameForm.isAbbreviation($0.short) && NameKey($0.short) == key }
+  }
+
+  /// How it writes a name; the smaller bytes where it writes it in several ways.
+  func surface(of key: NameKey) -> String? {
+    surfaces.keys.filter { NameKey($0) == key }.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// How often it is called by a name.
+  func mentions(of key: NameKey) -> Int {
+    surfaces.reduce(0) { $0 + (NameKey($1.key) == key ? $1.value : 0) }
+  }
+
   /// Its spelled-out names.
   var longNames: Set<String> {
     declaredLongForms.union(surfaces.keys.filter { !NameForm.isAbbreviation($0) })

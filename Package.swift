@@ -16,11 +16,11 @@ func stage(_ name: String, after stages: [Target.Dependency] = [], with librarie
 }
 
 /// The tests of a stage; fixtures are read from the source tree, so no bundle has to be built.
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+func tests(of name: String, with others: [Target.Dependency] = [], excluding files: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + others,
-    exclude: [],
+    exclude: files,
     swiftSettings: strict)
 }
 
@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "PaperCorpus"),
+    tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "GraphAnalysis"),

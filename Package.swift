@@ -16,11 +16,11 @@ func stage(_ name: String, after stages: [Target.Dependency] = [], with librarie
 }
 
 /// The tests of a stage; fixtures are read from the source tree, so no bundle has to be built.
-func tests(of name: String, with others: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
+func tests(of name: String, with others: [Target.Dependency] = [], excluding files: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + others,
-    exclude: fixtures,
+    exclude: files,
     swiftSettings: strict)
 }
 
@@ -70,15 +70,15 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "PaperCorpus"),
+    tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
-    tests(of: "GraphAnalysis", fixtures: ["Oracle"]),
+    tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
     tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
     tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
     tests(of: "GraphRendering"),
-    tests(of: "kg", fixtures: ["Snapshots"]),
+    tests(of: "kg", excluding: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

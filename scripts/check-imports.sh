@@ -19,7 +19,7 @@ EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
 GraphBuilding     EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
-GraphQueries      GraphAnalysis GraphStorage
+GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
 kg                ArgumentParser EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphQueries
 kg                GraphRendering GraphStorage PaperCorpus

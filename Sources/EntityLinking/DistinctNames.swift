@@ -36,7 +36,9 @@ struct DistinctNames {
   }
 
   private func suffix(of index: Int, among types: [EntityType], at position: Int) -> String {
-    let longForms = Set(things[index].flatMap(\.declaredLongForms)).filter { NameKey($0) != NameKey(names[index]) }
+    let longForms = Set(things[index].flatMap(\.declaredLongForms)).filter {
+      NameKey($0) != NameKey(names[index])
+    }
     if let longForm = choosers[index].mostUsed(Array(longForms)) { return longForm }
     if types.count(where: { $0 == types[position] }) == 1 { return types[position].rawValue }
     return paper(of: index)

@@ -18,6 +18,7 @@ public struct EntityLinker: Sendable {
   /// The result depends on the set of summaries only, not on their order or on earlier runs, once they are
   /// ordered by date and post.
   /// - Parameter summaries: the whole corpus, ordered by the posts' dates and paths.
+  /// - Returns: The entities, and which candidate is which.
   /// - Complexity: O(n log n) in the number of mentions.
   public func linked(_ summaries: [ExtractedSummary]) -> LinkedCorpus {
     let things = self.things(of: summaries)

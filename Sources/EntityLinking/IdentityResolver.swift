@@ -51,7 +51,9 @@ struct IdentityResolver {
   private mutating func nameSenses() {
     var bearers: [NameKey: [Int]] = [:]
     for index in things.indices {
-      for key in things[index].longKeys.union(things[index].shortKeys) { bearers[key, default: []].append(index) }
+      for key in things[index].longKeys.union(things[index].shortKeys) {
+        bearers[key, default: []].append(index)
+      }
     }
     let splitter = SenseSplitter(things: things)
     for (key, bearers) in bearers.sorted(by: { $0.key < $1.key }) {

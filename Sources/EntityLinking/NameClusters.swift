@@ -74,7 +74,9 @@ struct NameClusters {
       guard let others = bearers[larger][paper] else { continue }
       if things.isDisjoint(with: others) { apart += 1 } else { together += 1 }
     }
-    guard together > apart, Double(together) >= Self.leastShare * Double(bearers[smaller].count) else { return }
+    guard together > apart, Double(together) >= Self.leastShare * Double(bearers[smaller].count) else {
+      return
+    }
     join(left, right)
   }
 

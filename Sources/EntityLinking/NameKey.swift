@@ -27,7 +27,8 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Adds what the folding keeps of a sign that is neither a plain letter, a digit nor a syllable.
   private static func appendFolded(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     switch scalar {
-    case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·", "\u{2010}"..."\u{2015}",
+    case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·",
+      "\u{2010}"..."\u{2015}",
       "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
       break
     case "×", "✕": folded.append(UInt8(ascii: "x"))

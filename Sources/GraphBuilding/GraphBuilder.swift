@@ -21,6 +21,7 @@ public struct GraphBuilder: Sendable {
   /// - Parameters:
   ///   - databasePath: The file; it is created where there is none.
   ///   - isStrict: Whether any error or warning makes the build fail and leaves the graph as it was.
+  /// - Returns: What it did, and what it could not read.
   /// - Throws: `StorageError` where the database can't be used, `CorpusError` where the blog can't be listed,
   ///   `BuildError` under strict rules.
   public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
@@ -42,7 +43,8 @@ public struct GraphBuilder: Sendable {
     if !isCurrent || !changes.isEmpty {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
       let contributions = reader.contributions(of: changes.added + changes.changed)
-      let stale = isCurrent ? changes.removed + changes.changed.map(\.path) : try store.fingerprints().keys.sorted()
+      let stale =
+        isCurrent ? changes.removed + changes.changed.map(\.path) : try store.fingerprints().keys.sorted()
       try store.update { writer in
         for path in stale { try writer.removeSource(path: path) }
         for contribution in contributions { try writer.insert(contribution) }

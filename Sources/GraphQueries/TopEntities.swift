@@ -15,6 +15,7 @@ public struct TopEntities: Sendable {
   /// - Parameters:
   ///   - type: Only those of this type.
   ///   - includesGeneric: Whether classes of models, plain measures and training words count.
+  /// - Returns: Indices in the graph.
   public func entities(ofType type: EntityType? = nil, includesGeneric: Bool = false) -> [Int] {
     graph.entities.indices.filter { index in
       let entity = graph.entities[index]

@@ -36,6 +36,12 @@ public struct PostParser: Sendable {
       diagnostics.append(Diagnostic(.note, path: path, message: "the post holds no paper"))
     }
     let address = PostAddress(settings: settings, name: name, matter: matter, path: path)
+    for placeholder in address.unknownPlaceholders {
+      diagnostics.append(
+        Diagnostic(
+          .warning, path: path, message: "Jekyll knows no '\(placeholder)' in a permalink",
+          hint: "use placeholders such as :year, :month, :day, :title"))
+    }
     let post = Post(
       path: path, title: title, date: matter.date ?? name.date, address: address.path, text: text,
       summaries: found.summaries)

@@ -52,10 +52,21 @@ struct EntityLinkerTests {
 
   @Test func `an abbreviation with two long forms is two entities`() {
     let corpus = linked([
-      ("1", [candidate("Distribution Matching Distillation", "DMD", longForms: ["DMD": "Distribution Matching Distillation"])]),
-      ("2", [candidate("digital measurement device", "DMD", longForms: ["DMD": "digital measurement device"])]),
+      (
+        "1",
+        [
+          candidate(
+            "Distribution Matching Distillation", "DMD",
+            longForms: ["DMD": "Distribution Matching Distillation"])
+        ]
+      ),
+      (
+        "2",
+        [candidate("digital measurement device", "DMD", longForms: ["DMD": "digital measurement device"])]
+      ),
     ])
-    #expect(corpus.entities.map(\.name) == ["Distribution Matching Distillation", "digital measurement device"])
+    #expect(
+      corpus.entities.map(\.name) == ["Distribution Matching Distillation", "digital measurement device"])
     #expect(corpus.entities.map(\.shortName) == ["DMD", "DMD"])
   }
 
@@ -72,11 +83,16 @@ struct EntityLinkerTests {
       (
         "1",
         [
-          candidate("Distribution Matching Distillation", "DMD", longForms: ["DMD": "Distribution Matching Distillation"]),
+          candidate(
+            "Distribution Matching Distillation", "DMD",
+            longForms: ["DMD": "Distribution Matching Distillation"]),
           candidate("SDXL"), candidate("FLUX.1"),
         ]
       ),
-      ("2", [candidate("digital measurement device", "DMD", longForms: ["DMD": "digital measurement device"])]),
+      (
+        "2",
+        [candidate("digital measurement device", "DMD", longForms: ["DMD": "digital measurement device"])]
+      ),
       ("3", [candidate("DMD"), candidate("SDXL"), candidate("FLUX.1")]),
     ])
     #expect(corpus.assignments[2][0] == corpus.assignments[0][0])
@@ -86,7 +102,11 @@ struct EntityLinkerTests {
     let corpus = linked([
       (
         "1",
-        [candidate("Distribution Matching Distillation", "DMD", longForms: ["DMD": "Distribution Matching Distillation"])]
+        [
+          candidate(
+            "Distribution Matching Distillation", "DMD",
+            longForms: ["DMD": "Distribution Matching Distillation"])
+        ]
       ),
       ("2", [candidate("디지털 측정 장치", "DMD", longForms: ["DMD": "디지털 측정 장치"])]),
       ("3", [candidate("DMD"), candidate("Distribution Matching Distillation")]),

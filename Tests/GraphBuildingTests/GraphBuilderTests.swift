@@ -15,7 +15,8 @@ struct GraphBuilderTests {
   private var database: String { folder.path + "/graph.sqlite" }
 
   private func build(into name: String = "graph.sqlite", isStrict: Bool = false) throws -> BuildReport {
-    try GraphBuilder(blog: Blog.discover(from: folder.path)).build(into: "\(folder.path)/\(name)", isStrict: isStrict)
+    try GraphBuilder(blog: Blog.discover(from: folder.path)).build(
+      into: "\(folder.path)/\(name)", isStrict: isStrict)
   }
 
   private func writePost(_ name: String = "2025-09-10-a", title: String = "RecA: Aligning") throws {

@@ -35,7 +35,9 @@ struct RandomBlog {
     let names = ["RecA", "FlowNet", "DMD", "GRPO", "ViBT", "Mini-o3"]
     let name = names.randomElement(using: &generator) ?? "RecA"
     let rival = names.randomElement(using: &generator) ?? "GRPO"
-    let longForm = ["Distribution Matching Distillation", "Digital Measurement Device"].randomElement(using: &generator) ?? ""
+    let longForm =
+      ["Distribution Matching Distillation", "Digital Measurement Device"].randomElement(using: &generator)
+      ?? ""
     return """
       # \(number). [\(name): A Study of \(rival)](https://arxiv.org/abs/2509.\(id))
 

@@ -8,9 +8,11 @@ struct EditDistanceTests {
   }
 
   @Test(arguments: [
-    ("kitten", "sitting", 3), ("ca", "ac", 1), ("", "ab", 2), ("dmd", "dmd", 0), ("증류", "증폭", 3), ("강화", "강하", 1),
+    ("kitten", "sitting", 3), ("ca", "ac", 1), ("", "ab", 2), ("dmd", "dmd", 0), ("증류", "증폭", 3),
+    ("강화", "강하", 1),
   ])
-  func `the distance counts changes, additions, omissions and swaps`(left: String, right: String, edits: Int) {
+  func `the distance counts changes, additions, omissions and swaps`(left: String, right: String, edits: Int)
+  {
     #expect(distance(left, right) == edits)
     #expect(distance(right, left) == edits)
   }

@@ -36,7 +36,8 @@ struct GraphFixture {
       },
       entities: names.enumerated().map { index, name in
         StoredGraph.Entity(
-          name: name, shortName: aliases[name]?.first ?? name, type: .method, isGeneric: generic.contains(name),
+          name: name, shortName: aliases[name]?.first ?? name, type: .method,
+          isGeneric: generic.contains(name),
           pageRank: 0.1, papers: edges.count { $0.entity == index }, aliases: aliases[name] ?? [])
       },
       paperEntities: edges.map { StoredGraph.PaperEntity(paper: $0.paper, entity: $0.entity, role: $0.role) },

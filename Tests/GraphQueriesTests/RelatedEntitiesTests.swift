@@ -34,7 +34,8 @@ struct RelatedEntitiesTests {
     fixture.paper(["Phased DMD": .introduces])
     fixture.paper(["DMD": .uses])
     fixture.relations = [
-      StoredGraph.Relation(source: fixture.index(of: "Phased DMD"), type: .variantOf, target: fixture.index(of: "DMD"))
+      StoredGraph.Relation(
+        source: fixture.index(of: "Phased DMD"), type: .variantOf, target: fixture.index(of: "DMD"))
     ]
     let neighbours = try RelatedEntities(fixture.graph).neighbours(of: fixture.index(of: "DMD"))
     #expect(neighbours.map(\.entity) == [fixture.index(of: "Phased DMD")])

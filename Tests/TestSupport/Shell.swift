@@ -19,9 +19,12 @@ public struct Shell: Sendable {
   /// Creates a shell in a folder, with nothing of the surrounding environment but what is given.
   public init(in folder: String, environment: [String: String] = [:]) {
     self.folder = folder
-    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
+    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(
+      percentEncoded: false)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    self.environment = ["PATH": "\(program):\(path)", "HOME": folder, "LC_ALL": "C"].merging(environment) { $1 }
+    self.environment = ["PATH": "\(program):\(path)", "HOME": folder, "LC_ALL": "C"].merging(environment) {
+      $1
+    }
   }
 
   /// Runs a line; both streams are read while it runs, so that neither can fill up and block it.

@@ -22,7 +22,8 @@ public final class TemporaryFolder: Sendable {
   /// Writes a file, and the folders it needs.
   public func write(_ bytes: [UInt8], to name: String) throws {
     let file = URL(filePath: path).appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 

@@ -28,14 +28,16 @@ struct CommandLineTests {
     try copySampleBlog()
     try session(
       "kg build >/dev/null 2>&1", "kg query --related DMD --limit 5",
-      "kg query --related 'DMD (Distribution Matching Distillation)' --limit 3", "kg query --related 강화학습 --limit 5",
+      "kg query --related 'DMD (Distribution Matching Distillation)' --limit 3",
+      "kg query --related 강화학습 --limit 5",
       "kg query --top --limit 8", "kg query --top --type dataset", snapshot: "query.txt")
   }
 
   @Test func `an unknown name is answered with near ones`() throws {
     try copySampleBlog()
     try session(
-      "kg build >/dev/null 2>&1", "kg query --related GPRO", "kg query --related 매칭", "kg query --related zzzzzz",
+      "kg build >/dev/null 2>&1", "kg query --related GPRO", "kg query --related 매칭",
+      "kg query --related zzzzzz",
       snapshot: "unknown-name.txt")
   }
 

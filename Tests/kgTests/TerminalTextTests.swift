@@ -12,7 +12,8 @@ struct TerminalTextTests {
   @Test(arguments: HostileLabels.all)
   func `no control character or override reaches the terminal`(label: String) {
     let isHarmless = TerminalText.escaped(label).unicodeScalars.allSatisfy { scalar in
-      scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+      scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+        && !(0x202A...0x202E).contains(scalar.value)
     }
     #expect(isHarmless)
   }

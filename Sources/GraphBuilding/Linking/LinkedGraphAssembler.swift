@@ -63,7 +63,8 @@ struct LinkedGraphAssembler {
     return corpus.entities.enumerated().map { index, entity in
       LinkedGraph.Entity(
         name: entity.name, shortName: entity.shortName, type: entity.type, isGeneric: entity.isGeneric,
-        pageRank: ranks[index], papers: papers[index], firstSeen: days[index]?.first, lastSeen: days[index]?.last,
+        pageRank: ranks[index], papers: papers[index], firstSeen: days[index]?.first,
+        lastSeen: days[index]?.last,
         aliases: entity.aliases.map { ($0.name, $0.papers, $0.reason.rawValue) })
     }
   }
@@ -87,7 +88,8 @@ struct LinkedGraphAssembler {
         let evaluatedOn = result.evaluatedOn.flatMap { entities[$0] }
         let relativeTo = result.relativeTo.flatMap { entities[$0] }
         let figure = Figure(
-          paper: summary.paper, subject: subject, evaluatedOn: evaluatedOn, metric: metric, value: result.value,
+          paper: summary.paper, subject: subject, evaluatedOn: evaluatedOn, metric: metric,
+          value: result.value,
           unit: result.unit, relativeTo: relativeTo)
         guard seen.insert(figure).inserted else { continue }
         results.append(

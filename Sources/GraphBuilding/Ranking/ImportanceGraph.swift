@@ -45,10 +45,13 @@ struct ImportanceGraph {
       let rows = corpus.papers[paper] ?? []
       let introduced = rows.count { $0.role == .introduces }
       for row in rows {
-        let weight = row.role == .introduces ? Self.introducedShare / Double(introduced) : Self.roleWeights[row.role] ?? 0
+        let weight =
+          row.role == .introduces
+          ? Self.introducedShare / Double(introduced) : Self.roleWeights[row.role] ?? 0
         edges.append(WeightedGraph.Edge(source: node, target: entityBase + row.entity, weight: weight))
         if row.role == .introduces, !corpus.entities[row.entity].isGeneric {
-          edges.append(WeightedGraph.Edge(source: entityBase + row.entity, target: node, weight: Self.toPaper))
+          edges.append(
+            WeightedGraph.Edge(source: entityBase + row.entity, target: node, weight: Self.toPaper))
         }
       }
     }

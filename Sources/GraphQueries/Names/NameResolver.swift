@@ -68,7 +68,9 @@ public struct NameResolver: Sendable {
         let distance =
           EditDistance.between(letters, Letters.of(key.description), atMost: limit)
           ?? (letters.count > 2 && key.description.contains(question.description) ? limit + 1 : nil)
-        if let distance, distance < nearest[index]?.distance ?? .max { nearest[index] = (distance, candidate) }
+        if let distance, distance < nearest[index]?.distance ?? .max {
+          nearest[index] = (distance, candidate)
+        }
       }
     }
     return

@@ -27,6 +27,7 @@ public struct RelatedEntities: Sendable {
   /// - Parameters:
   ///   - entity: Index of the entity.
   ///   - isIncluded: Which entities may be neighbours.
+  /// - Returns: The neighbours, nearest first.
   /// - Throws: `GraphError`, `PageRankError`.
   public func neighbours(
     of entity: Int, where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }

@@ -60,7 +60,8 @@ public struct RelatednessGraph: Sendable {
     var teleport = [Double](repeating: 0, count: nodeCount)
     for origin in origins { teleport[entityBase + origin] = 1 / Double(origins.count) }
     let walk = PageRank(damping: Self.damping)
-    let scores = try walk.ranking(of: WeightedGraph(nodeCount: nodeCount, edges: edges), teleport: teleport).scores
+    let scores = try walk.ranking(of: WeightedGraph(nodeCount: nodeCount, edges: edges), teleport: teleport)
+      .scores
     return Array(scores[entityBase...])
   }
 }

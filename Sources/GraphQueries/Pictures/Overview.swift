@@ -14,12 +14,15 @@ public struct Overview: Sendable {
   /// The part of the graph that shows its shape.
   ///
   /// - Parameter limit: How many entities to show at most; those that share no paper with another are left out.
+  /// - Returns: The part; empty where no two entities share a paper.
   public func subgraph(limit: Int = 80) -> Subgraph {
     let shown = Set(TopEntities(graph).entities().prefix(limit))
     var shared: [Pair: Int] = [:]
     for entities in entitiesByPaper(among: shown) {
       for (position, first) in entities.enumerated() {
-        for second in entities[(position + 1)...] { shared[Pair(first: first, second: second), default: 0] += 1 }
+        for second in entities[(position + 1)...] {
+          shared[Pair(first: first, second: second), default: 0] += 1
+        }
       }
     }
     let kept = strongest(of: shared)
@@ -38,13 +41,17 @@ public struct Overview: Sendable {
   private struct Pair: Hashable, Comparable {
     var first: Int
     var second: Int
-    static func < (left: Pair, right: Pair) -> Bool { (left.first, left.second) < (right.first, right.second) }
+    static func < (left: Pair, right: Pair) -> Bool {
+      (left.first, left.second) < (right.first, right.second)
+    }
   }
 
   /// The shown entities of each paper, ascending.
   private func entitiesByPaper(among shown: Set<Int>) -> [[Int]] {
     var entities = [[Int]](repeating: [], count: graph.papers.count)
-    for edge in graph.paperEntities where shown.contains(edge.entity) { entities[edge.paper].append(edge.entity) }
+    for edge in graph.paperEntities where shown.contains(edge.entity) {
+      entities[edge.paper].append(edge.entity)
+    }
     return entities.map { $0.sorted() }
   }
 
@@ -52,7 +59,8 @@ public struct Overview: Sendable {
   private func strongest(of shared: [Pair: Int]) -> [Pair] {
     func cosine(_ pair: Pair) -> Double {
       Double(shared[pair] ?? 0)
-        / (Double(graph.entities[pair.first].papers) * Double(graph.entities[pair.second].papers)).squareRoot()
+        / (Double(graph.entities[pair.first].papers) * Double(graph.entities[pair.second].papers))
+        .squareRoot()
     }
     let ranked = shared.keys.map { ($0, cosine($0)) }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     var degree: [Int: Int] = [:]

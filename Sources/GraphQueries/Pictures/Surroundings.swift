@@ -16,6 +16,7 @@ public struct Surroundings: Sendable {
   ///   - entities: Indices of the entities, such as the senses of a name; each gets an even part of the picture.
   ///   - papers: How many papers to show at most.
   ///   - neighbours: How many other entities to show at most.
+  /// - Returns: The part, the entities in its focus.
   /// - Throws: `GraphError`, `PageRankError`.
   public func subgraph(around entities: [Int], papers: Int = 10, neighbours: Int = 18) throws -> Subgraph {
     let parts = max(entities.count, 1)
@@ -28,7 +29,8 @@ public struct Surroundings: Sendable {
       let near = try related.neighbours(of: entity).filter { neighbour in
         neighbour.papers.isEmpty || neighbour.papers.contains { own.contains($0) }
       }
-      shownEntities += near.map(\.entity).filter { !shownEntities.contains($0) }.prefix(max(1, neighbours / parts))
+      shownEntities += near.map(\.entity).filter { !shownEntities.contains($0) }.prefix(
+        max(1, neighbours / parts))
     }
     return subgraph(papers: shownPapers, entities: shownEntities, focus: Set(entities))
   }
@@ -62,6 +64,10 @@ public struct Surroundings: Sendable {
       edges.append(Subgraph.Edge(source: source, target: target, link: .relation(relation.type)))
     }
     return Subgraph(
-      nodes: nodes, edges: edges, focus: Set(nodes.indices.filter { if case .entity(let entity) = nodes[$0] { focus.contains(entity) } else { false } }))
+      nodes: nodes, edges: edges,
+      focus: Set(
+        nodes.indices.filter {
+          if case .entity(let entity) = nodes[$0] { focus.contains(entity) } else { false }
+        }))
   }
 }

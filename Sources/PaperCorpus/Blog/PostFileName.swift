@@ -2,6 +2,8 @@
 struct PostFileName: Hashable {
   /// The name without its folder.
   let name: String
+  /// The name without extension.
+  let stem: String
   /// The day in front of the name.
   let date: PostDate?
   /// The name without day and extension.
@@ -17,6 +19,7 @@ struct PostFileName: Hashable {
     let name = parts.last.map(String.init) ?? path
     self.name = name
     let stem = name.lastIndex(of: ".").map { $0 == name.startIndex ? name[...] : name[..<$0] } ?? name[...]
+    self.stem = String(stem)
     let dateText = stem.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
     let pieces = dateText.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     if pieces.count == 4, let day = TimeOfDay.dayAndTime(of: pieces[..<3].joined(separator: "-"))?.day {

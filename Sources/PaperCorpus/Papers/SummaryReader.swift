@@ -36,11 +36,7 @@ struct SummaryReader {
     var headings: [Int: MarkdownBlocks.Heading] = [:]
     for heading in blocks.headings { headings[heading.line] = heading }
     self.headings = headings
-    var anchors: [Int: String] = [:]
-    for (heading, anchor) in zip(blocks.headings, HeadingAnchors.of(blocks, in: text.bytes)) {
-      anchors[heading.line] = anchor
-    }
-    self.anchors = anchors
+    anchors = HeadingAnchors.byLine(text.bytes, lines: blocks.lines)
   }
 
   /// The summaries of a post whose Markdown starts at an offset, and what a reader should know about them.

@@ -19,7 +19,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; the ending decides the format: .svg, .dot or .json.", valueName: "file"))
+    help: ArgumentHelp(
+      "Where to write; the ending decides the format: .svg, .dot or .json.", valueName: "file"))
   var output: String
 
   @Option(help: "How many entities to draw at most.")
@@ -41,12 +42,15 @@ struct ExportCommand: ParsableCommand {
     try Failure.reporting {
       let graph = try location.openedStore().graph()
       let painter = PicturePainter(graph: graph, language: lang)
-      guard let picture = try around.isEmpty ? painter.overview(limit: limit) : painter.surroundings(of: around, limit: limit)
+      guard
+        let picture = try around.isEmpty
+          ? painter.overview(limit: limit) : painter.surroundings(of: around, limit: limit)
       else { throw Failure.nothingFound }
       guard let format = PictureFormat(path: output) else { return }
       try OutputFile.write(try format.text(of: picture), to: output)
       Terminal.note(
-        "\(output): \(Number.counted(picture.nodes.count, "node")), \(Number.counted(picture.edges.count, "edge"))")
+        "\(output): \(Number.counted(picture.nodes.count, "node")), \(Number.counted(picture.edges.count, "edge"))"
+      )
     }
   }
 }

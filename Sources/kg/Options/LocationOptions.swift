@@ -12,7 +12,8 @@ import PaperCorpus
 struct LocationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The graph's file.", discussion: "Default: $KG_DATABASE, else .kg/kg.sqlite in the blog.", valueName: "path"))
+      "The graph's file.", discussion: "Default: $KG_DATABASE, else .kg/kg.sqlite in the blog.",
+      valueName: "path"))
   var database: String?
 
   /// The file that is named outside the blog, if any.

@@ -14,7 +14,8 @@ struct TopAnswer {
     for index in entities {
       let entity = graph.entities[index]
       table.rows.append([
-        entity.displayName, entity.type.rawValue, "\(entity.papers)", Number.fixed(entity.pageRank, decimals: 5),
+        entity.displayName, entity.type.rawValue, "\(entity.papers)",
+        Number.fixed(entity.pageRank, decimals: 5),
       ])
     }
     for line in table.lines(width: Terminal.width) { Terminal.print(line) }

@@ -26,7 +26,8 @@ struct BuildSummary {
 
   private var changes: String {
     let parts = [
-      ("new", report.added), ("changed", report.changed), ("gone", report.removed), ("as before", report.unchanged),
+      ("new", report.added), ("changed", report.changed), ("gone", report.removed),
+      ("as before", report.unchanged),
     ]
     return "posts: "
       + parts.filter { $0.1 > 0 }.map { "\(Number.grouped($0.1)) \($0.0)" }.joined(separator: ", ")

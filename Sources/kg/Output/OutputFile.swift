@@ -10,7 +10,8 @@ enum OutputError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason); check the folder and its permissions"
+    case .cannotWrite(let path, let reason):
+      "cannot write \(path): \(reason); check the folder and its permissions"
     }
   }
 }
@@ -23,7 +24,8 @@ enum OutputFile {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw OutputError.cannotWrite(path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")
+      throw OutputError.cannotWrite(
+        path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")
     }
   }
 }

@@ -10,7 +10,8 @@ struct StatsAnswer {
     var table = Table(columns: [.init(title: "what"), .init(title: "count", isNumber: true)])
     if let days = graph.days { table.rows.append(["days", "\(days.lowerBound) – \(days.upperBound)"]) }
     table.rows += [
-      ["posts", size.posts], ["summaries", size.summaries], ["papers", size.papers], ["entities", size.entities],
+      ["posts", size.posts], ["summaries", size.summaries], ["papers", size.papers],
+      ["entities", size.entities],
     ].map { ["\($0[0])", "\($0[1])"] }
     for type in EntityType.allCases {
       let count = graph.entities.count { $0.type == type }

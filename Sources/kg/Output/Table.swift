@@ -36,8 +36,9 @@ struct Table {
     let gaps = 2 * max(0, columns.count - 1)
     let smallest = 12
     while widths.reduce(gaps, +) > width {
-      guard let widest = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > smallest })
-        .max(by: { widths[$0] < widths[$1] })
+      guard
+        let widest = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > smallest })
+          .max(by: { widths[$0] < widths[$1] })
       else { break }
       widths[widest] -= 1
     }

@@ -31,7 +31,8 @@ struct PicturePainter {
       }
     }
     let surroundings = Surroundings(graph)
-    let subgraph = try limit.map { try surroundings.subgraph(around: entities, neighbours: $0) }
+    let subgraph =
+      try limit.map { try surroundings.subgraph(around: entities, neighbours: $0) }
       ?? surroundings.subgraph(around: entities)
     return picture(of: subgraph, titled: names.joined(separator: ", "))
   }
@@ -59,13 +60,15 @@ struct PicturePainter {
       // A brand in front of a title's colon is what people call the paper.
       let label = paper.title.split(separator: ":", maxSplits: 1).first.map(String.init) ?? paper.title
       return PictureNode(
-        id: "paper:\(paper.id)", label: label, fullName: paper.title, kind: .paper, rank: paper.pageRank, papers: 1,
+        id: "paper:\(paper.id)", label: label, fullName: paper.title, kind: .paper, rank: paper.pageRank,
+        papers: 1,
         link: paper.address, isFocus: isFocus)
     case .entity(let index):
       let entity = graph.entities[index]
       return PictureNode(
         id: "entity:\(entity.name)", label: entity.shortName, fullName: entity.name,
-        kind: PictureNode.Kind(entity.type), rank: entity.pageRank, papers: entity.papers, link: link(of: index),
+        kind: PictureNode.Kind(entity.type), rank: entity.pageRank, papers: entity.papers,
+        link: link(of: index),
         isFocus: isFocus)
     }
   }

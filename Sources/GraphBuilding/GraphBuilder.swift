@@ -25,14 +25,14 @@ public struct GraphBuilder: Sendable {
   /// - Throws: `StorageError` where the database can't be used, `CorpusError` where the blog can't be listed,
   ///   `BuildError` under strict rules.
   public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
-    let (files, listing) = try loadedFiles()
+    let (files, unreadable, listing) = try loadedFiles()
     try PostIdentifier.check(files.map(\.path))
     let store = try GraphStore(creatingAt: databasePath)
     let extractor = EntityExtractor()
     let settings = BuildSettings(blog: blog, extractor: extractor)
     let isCurrent = try settings.matches(store)
     let known = isCurrent ? try store.fingerprints() : [:]
-    let changes = Changes(from: known, to: files)
+    let changes = Changes(from: known, to: files, keeping: unreadable)
 
     var report = BuildReport()
     report.sizeBefore = try store.size()
@@ -61,18 +61,22 @@ public struct GraphBuilder: Sendable {
     return report
   }
 
-  private func loadedFiles() throws -> ([LoadedFile], [Diagnostic]) {
+  /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
+  private func loadedFiles() throws -> (files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]) {
     let (files, listing) = try blog.postFiles()
-    var diagnostics = listing
+    var diagnostics = blog.settingsDiagnostics + listing
     var loaded: [LoadedFile] = []
+    var unreadable: Set<String> = []
     for file in files {
-      switch blog.contents(of: file) {
-      case .success(let bytes):
+      let (bytes, faults) = blog.bytes(of: file)
+      diagnostics += faults
+      if let bytes {
         loaded.append(LoadedFile(path: file.path, bytes: bytes, fingerprint: Fingerprint(of: bytes)))
-      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      } else {
+        unreadable.insert(file.path)
       }
     }
-    return (loaded, diagnostics)
+    return (loaded, unreadable, diagnostics)
   }
 }
 
@@ -104,7 +108,8 @@ private struct Changes {
   var removed: [String] = []
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  init(from known: [String: String], to files: [LoadedFile]) {
+  /// Compares what a graph knows with what is there; what can't be read at the moment keeps its share.
+  init(from known: [String: String], to files: [LoadedFile], keeping unreadable: Set<String>) {
     for file in files {
       switch known[file.path] {
       case nil: added.append(file)
@@ -112,7 +117,7 @@ private struct Changes {
       default: changed.append(file)
       }
     }
-    let present = Set(files.map(\.path))
+    let present = unreadable.union(files.map(\.path))
     removed = known.keys.filter { !present.contains($0) }.sorted()
   }
 }

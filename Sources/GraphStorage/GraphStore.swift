@@ -1,5 +1,11 @@
 internal import GRDB
 
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// The SQLite file: opened, checked and brought to the newest layout.
 public struct GraphStore: Sendable {
   /// Where the file lies.
@@ -10,6 +16,7 @@ public struct GraphStore: Sendable {
   ///
   /// - Throws: `StorageError`.
   public init(creatingAt path: String) throws {
+    try Self.createFolder(of: path)
     try self.init(path: path, isReadOnly: false)
     try migrate()
   }
@@ -33,6 +40,15 @@ public struct GraphStore: Sendable {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError {
       throw StorageError(error, path: path, isReadOnly: isReadOnly)
+    }
+  }
+
+  private static func createFolder(of path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StorageError.cannotOpen(path: path, reason: "its folder cannot be created")
     }
   }
 

@@ -13,9 +13,9 @@ enum PictureFormat: String, CaseIterable {
   func text(of picture: Picture) throws -> String {
     let layout = try GraphvizLayout().layout(picture)
     return switch self {
-    case .svg: SVGRenderer().text(of: picture, layout: layout)
-    case .dot: DOTRenderer().text(of: picture, layout: layout)
-    case .json: JSONRenderer().text(of: picture, layout: layout)
+    case .svg: SVGRenderer().render(picture, layout: layout)
+    case .dot: DOTRenderer().render(picture, layout: layout)
+    case .json: JSONRenderer().render(picture, layout: layout)
     }
   }
 }

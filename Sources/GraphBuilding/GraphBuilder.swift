@@ -44,7 +44,9 @@ public struct GraphBuilder: Sendable {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
       let contributions = reader.contributions(of: changes.added + changes.changed)
       let stale =
-        isCurrent ? changes.removed + changes.changed.map(\.path) : try store.fingerprints().keys.sorted()
+        isCurrent
+        ? changes.removed + changes.changed.map(\.path)
+        : try store.fingerprints().keys.filter { !unreadable.contains($0) }.sorted()
       try store.update { writer in
         for path in stale { try writer.removeSource(path: path) }
         for contribution in contributions { try writer.insert(contribution) }

@@ -76,7 +76,7 @@ public struct EntityLinker: Sendable {
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
-      isGeneric: things.allSatisfy(\.isGeneric), aliases: aliases(of: things, besides: name, chooser: chooser)
+      isGeneric: 2 * things.count(where: \.isGeneric) > things.count, aliases: aliases(of: things, besides: name, chooser: chooser)
     )
   }
 

@@ -159,7 +159,8 @@ public struct ResultCandidate: Sendable, Hashable {
 
   /// Creates a result.
   public init(
-    subject: Int, evaluatedOn: Int?, metric: Int, value: String, unit: String, relativeTo: Int?, span: ByteSpan
+    subject: Int, evaluatedOn: Int?, metric: Int, value: String, unit: String, relativeTo: Int?,
+    span: ByteSpan
   ) {
     self.subject = subject
     self.evaluatedOn = evaluatedOn

@@ -1,0 +1,88 @@
+/// The mentions that name one thing in one summary.
+struct MentionGroup: Sendable {
+  /// Its names in the order of the text.
+  var found: [Found]
+  /// The lexicon's entry that one of its names is, if any.
+  var entry: Int?
+  /// The declarations that joined its names.
+  var aliases: [DeclaredAlias]
+}
+
+/// Joins the names of one thing: spellings, plurals, declared aliases and the lexicon's aliases.
+struct CandidateGrouping {
+  private let summary: TokenizedSummary
+  private let lexicon: Lexicon
+
+  init(_ summary: TokenizedSummary, lexicon: Lexicon) {
+    self.summary = summary
+    self.lexicon = lexicon
+  }
+
+  /// The groups in the order of their first mention.
+  func groups(of found: [Found], aliases: [DeclaredAlias]) -> [MentionGroup] {
+    var forms: [FoldedKey: Int] = [:]
+    var formOf: [Int] = []
+    for name in found {
+      let key = FoldedKey(name.tokens, in: summary)
+      formOf.append(forms[key, default: forms.count])
+      forms[key] = formOf.last
+    }
+    var sets = DisjointSets(count: forms.count)
+    var entries = [Int?](repeating: nil, count: forms.count)
+    joinPlurals(found, formOf, forms, &sets)
+    var formOfEntry: [Int: Int] = [:]
+    for (name, form) in zip(found, formOf) {
+      guard let entry = name.entry ?? knownEntry(name.tokens) else { continue }
+      entries[form] = entry
+      sets.join(form, formOfEntry[entry, default: form])
+      formOfEntry[entry] = form
+    }
+    var kept: [(alias: DeclaredAlias, form: Int)] = []
+    for alias in aliases {
+      guard let outer = forms[FoldedKey(alias.outer, in: summary)],
+        let inner = forms[FoldedKey(alias.inner, in: summary)]
+      else { continue }
+      sets.join(outer, inner)
+      kept.append((alias, outer))
+    }
+    var groupOf: [Int: Int] = [:]
+    var groups: [MentionGroup] = []
+    for (name, form) in zip(found, formOf) {
+      let root = sets.representative(of: form)
+      let index = groupOf[root, default: groups.count]
+      if index == groups.count {
+        groupOf[root] = index
+        groups.append(MentionGroup(found: [], entry: nil, aliases: []))
+      }
+      groups[index].found.append(name)
+      groups[index].entry = groups[index].entry ?? entries[form]
+    }
+    for (alias, form) in kept {
+      guard let index = groupOf[sets.representative(of: form)] else { continue }
+      groups[index].aliases.append(alias)
+    }
+    return groups
+  }
+
+  private func knownEntry(_ tokens: Range<Int>) -> Int? {
+    guard let alias = lexicon.aliases[FoldedKey(tokens, in: summary)] else { return nil }
+    guard alias.exactCase else { return alias.entry }
+    return summary.surface(of: tokens) == alias.text ? alias.entry : nil
+  }
+
+  /// Joins `LLMs` to `LLM` where both occur.
+  private func joinPlurals(
+    _ found: [Found], _ formOf: [Int], _ forms: [FoldedKey: Int], _ sets: inout DisjointSets
+  ) {
+    for (name, form) in zip(found, formOf) {
+      let last = name.tokens.upperBound - 1
+      let text = summary.folded(of: last)
+      guard summary.tokens[last].kind == .latin, text.count > 3, text.last == UInt8(ascii: "s") else {
+        continue
+      }
+      var key = FoldedKey(name.tokens.lowerBound..<last, in: summary)
+      key.append(text.dropLast())
+      if let singular = forms[key] { sets.join(form, singular) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import PaperCorpus
+
+/// A summary as tokens, in the order of its passages.
+struct TokenizedSummary: Sendable {
+  /// All tokens.
+  var tokens: [Token] = []
+  /// The passages; together they hold each token once.
+  var passages: [Passage] = []
+  /// The text of all tokens, NFC.
+  var text: [UInt8] = []
+  /// The same in lower case; each byte stands where it does in `text`.
+  var folded: [UInt8] = []
+
+  /// A token's text, NFC.
+  func text(of token: Int) -> ArraySlice<UInt8> {
+    text[Int(tokens[token].textStart)..<Int(tokens[token].textEnd)]
+  }
+
+  /// A token's text in lower case.
+  func folded(of token: Int) -> ArraySlice<UInt8> {
+    folded[Int(tokens[token].textStart)..<Int(tokens[token].textEnd)]
+  }
+
+  /// Whether a token is exactly this text.
+  func token(_ token: Int, is word: StaticString) -> Bool {
+    let range = tokens[token]
+    guard Int(range.textEnd - range.textStart) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { $0.elementsEqual(text(of: token)) }
+  }
+
+  /// The bytes in the file from the first of the tokens to the last.
+  func span(of range: Range<Int>) -> ByteSpan {
+    ByteSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The text of adjacent tokens, NFC, with one blank for each gap that the file has between them.
+  func surface(of range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for index in range {
+      if index > range.lowerBound, tokens[index].gap == .blank { bytes.append(UInt8(ascii: " ")) }
+      bytes += text(of: index)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The index of the passage that holds a token.
+  ///
+  /// - Complexity: O(log n) in the number of passages.
+  func passage(of token: Int) -> Int {
+    var low = 0
+    var high = passages.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if passages[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

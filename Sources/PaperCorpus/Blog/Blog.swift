@@ -8,7 +8,7 @@ public struct Blog: Hashable, Sendable {
     case markdown
   }
 
-  /// The blog's folder, from the file system's root on.
+  /// The blog's folder, relative to the current one where the path that it was found by is.
   public let root: String
   /// How it keeps its posts.
   public let kind: Kind
@@ -20,8 +20,8 @@ public struct Blog: Hashable, Sendable {
   /// The largest file that is read as a post, in bytes.
   public static let largestPost = 50_000_000
 
-  /// Finds the blog that a folder belongs to: the nearest folder upwards with `_config.yml`, `.kg.yml` or `_posts`,
-  /// else the folder itself where it holds Markdown.
+  /// Finds the blog that a folder belongs to: the nearest folder upwards with `_config.yml`, `_posts`, `.kg.yml`
+  /// or a built graph, else the folder itself where it holds Markdown.
   ///
   /// - Throws: `CorpusError` where the path is no readable folder, or where there is no blog.
   public static func discover(from path: String) throws -> Blog {
@@ -35,22 +35,41 @@ public struct Blog: Hashable, Sendable {
       throw failure.isMissing
         ? CorpusError.notFound(path: path) : CorpusError.unreadable(path: path, reason: failure.reason)
     }
-    var folder = start[...]
-    while true {
-      let root = folder.isEmpty ? "/" : String(folder)
-      if ["_config.yml", "_config.yaml", ".kg.yml", "_posts"].contains(where: { exists(joined(root, $0)) }) {
-        return Blog(root: root)
-      }
-      guard let slash = folder.lastIndex(of: "/"), folder.count > 1 else { break }
-      folder = folder[..<slash]
+    for folder in Self.upwards(from: start) where Self.markers.contains(where: { exists(joined(folder, $0)) })
+    {
+      return Blog(root: shown(folder, askedAs: path))
     }
-    let blog = Blog(root: start)
+    let blog = Blog(root: shown(start, askedAs: path))
     do {
       _ = try blog.postFiles()
     } catch CorpusError.noPosts {
       throw CorpusError.notABlog(path: path)
     }
     return blog
+  }
+
+  /// What marks a folder as a blog's; the last is what a build leaves in a folder of plain Markdown.
+  private static let markers = jekyllMarkers + [".kg.yml", ".kg"]
+  private static let jekyllMarkers = ["_config.yml", "_config.yaml", "_posts"]
+
+  /// A folder, given from the root on, and those that it lies in.
+  private static func upwards(from folder: String) -> [String] {
+    let parts = folder.split(separator: "/")
+    return (0...parts.count).reversed().map { "/" + parts[..<$0].joined(separator: "/") }
+  }
+
+  /// A folder as its user would write it: relative to the current one where the path that they gave is.
+  private static func shown(_ folder: String, askedAs path: String) -> String {
+    guard !path.hasPrefix("/"), let current = try? FileSystem.absolute(".") else { return folder }
+    let here = current.split(separator: "/")
+    let there = folder.split(separator: "/")
+    if there.starts(with: here) {
+      return there.count == here.count ? "." : there[here.count...].joined(separator: "/")
+    }
+    if here.starts(with: there) {
+      return Array(repeating: "..", count: here.count - there.count).joined(separator: "/")
+    }
+    return folder
   }
 
   /// Takes a folder for a blog and reads its settings.
@@ -69,15 +88,15 @@ public struct Blog: Hashable, Sendable {
             .error, path: name, message: "cannot be read: \(error.reason)", hint: "check its permissions"))
       }
     }
-    let isJekyll = ["_config.yml", "_config.yaml", "_posts"].contains { Self.exists(Self.joined(root, $0)) }
+    let isJekyll = Self.jekyllMarkers.contains { Self.exists(Self.joined(root, $0)) }
     self.root = root
     self.settings = settings
     kind = isJekyll ? .jekyll : .markdown
     settingsDiagnostics = diagnostics.sorted()
   }
 
-  /// The files of the blog's posts, in the order of their paths' bytes, and what a reader should know about files
-  /// that were left out.
+  /// The files of the blog's posts, in the order of their paths' bytes, and what a reader should know about the
+  /// settings and about files that were left out.
   ///
   /// - Throws: `CorpusError` where the folder cannot be read or holds no post.
   public func postFiles() throws -> (files: [PostFile], diagnostics: [Diagnostic]) {
@@ -89,18 +108,16 @@ public struct Blog: Hashable, Sendable {
     }
     guard !walk.files.isEmpty else { throw CorpusError.noPosts(path: root) }
     let files = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (files, walk.diagnostics.sorted())
+    return (files, (settingsDiagnostics + walk.diagnostics).sorted())
   }
 
-  /// The content of a post's file, or nil and the reason.
-  public func bytes(of file: PostFile) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
+  /// The content of a post's file, or why it cannot be had.
+  public func contents(of file: PostFile) -> Result<[UInt8], PostFileFailure> {
     do {
-      if let bytes = try FileSystem.bytes(of: Self.joined(root, file.path), limit: Self.largestPost) {
-        return (bytes, [])
-      }
-      return (nil, [.tooLarge(path: file.path)])
+      let bytes = try FileSystem.bytes(of: Self.joined(root, file.path), limit: Self.largestPost)
+      return bytes.map { .success($0) } ?? .failure(.tooLarge(path: file.path))
     } catch {
-      return (nil, [.unreadable(path: file.path, reason: error.reason)])
+      return .failure(.unreadable(path: file.path, reason: error.reason))
     }
   }
 
@@ -109,19 +126,5 @@ public struct Blog: Hashable, Sendable {
   /// A path below a folder.
   static func joined(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
-}
-
-extension Diagnostic {
-  static func tooLarge(path: String) -> Diagnostic {
-    Diagnostic(
-      .error, path: path, message: "left out: the file is larger than \(Blog.largestPost / 1_000_000) MB",
-      hint: "split it into posts")
-  }
-
-  static func unreadable(path: String, reason: String) -> Diagnostic {
-    Diagnostic(
-      .error, path: path, message: "left out: the file cannot be read: \(reason)",
-      hint: "check its permissions")
   }
 }

@@ -96,7 +96,7 @@ struct PostWalk {
       }
     }
     guard status.size <= Blog.largestPost else {
-      diagnostics.append(.tooLarge(path: path))
+      diagnostics.append(PostFileFailure.tooLarge(path: path).diagnostic)
       return
     }
     files.append(PostFile(path: path, size: status.size, modified: status.modified))

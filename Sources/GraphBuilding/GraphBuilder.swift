@@ -66,15 +66,15 @@ public struct GraphBuilder: Sendable {
   /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
   private func loadedFiles() throws -> (files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]) {
     let (files, listing) = try blog.postFiles()
-    var diagnostics = blog.settingsDiagnostics + listing
+    var diagnostics = listing
     var loaded: [LoadedFile] = []
     var unreadable: Set<String> = []
     for file in files {
-      let (bytes, faults) = blog.bytes(of: file)
-      diagnostics += faults
-      if let bytes {
+      switch blog.contents(of: file) {
+      case .success(let bytes):
         loaded.append(LoadedFile(path: file.path, bytes: bytes, fingerprint: Fingerprint(of: bytes)))
-      } else {
+      case .failure(let failure):
+        diagnostics.append(failure.diagnostic)
         unreadable.insert(file.path)
       }
     }

@@ -44,10 +44,32 @@ struct DiagnosticList {
     prefix = blog.root == "." ? "" : blog.root + "/"
   }
 
+  /// A file with very many is said to have more, so that it does not bury the others.
+  private static let shownPerFile = 12
+
   func print() {
-    for diagnostic in diagnostics {
-      Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
-      if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
+    for (path, diagnostics) in grouped {
+      for diagnostic in diagnostics.prefix(Self.shownPerFile) {
+        Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
+        if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
+      }
+      if diagnostics.count > Self.shownPerFile {
+        let rest = diagnostics.count - Self.shownPerFile
+        Terminal.note(TerminalText.escaped("\(prefix)\(path): \(Number.grouped(rest)) more like these"))
+      }
     }
+  }
+
+  /// The diagnostics of each file, in the order given.
+  private var grouped: [(path: String, diagnostics: [Diagnostic])] {
+    var groups: [(path: String, diagnostics: [Diagnostic])] = []
+    for diagnostic in diagnostics {
+      if groups.last?.path == diagnostic.path {
+        groups[groups.count - 1].diagnostics.append(diagnostic)
+      } else {
+        groups.append((diagnostic.path, [diagnostic]))
+      }
+    }
+    return groups
   }
 }

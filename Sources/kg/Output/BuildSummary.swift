@@ -17,11 +17,24 @@ struct BuildSummary {
   func print() {
     DiagnosticList(report.diagnostics, blog: blog).print()
     Terminal.print(report.didWrite ? changes : "nothing new in \(Number.counted(report.unchanged, "post"))")
-    let size = report.size
-    Terminal.print(
-      "\(Number.counted(size.papers, "paper")), \(Number.counted(size.entities, "entity", plural: "entities")) "
-        + "named \(Number.counted(size.mentions, "time")), \(Number.counted(size.results, "result")), "
-        + "\(Number.counted(size.relations, "relation")) in \(database)")
+    let (size, before) = (report.size, report.sizeBefore)
+    let parts = [
+      counted(size.papers, "paper", before: before.papers),
+      counted(size.entities, "entity", plural: "entities", before: before.entities)
+        + " named \(Number.counted(size.mentions, "time"))",
+      counted(size.results, "result", before: before.results),
+      counted(size.relations, "relation", before: before.relations),
+    ]
+    Terminal.print("\(parts.joined(separator: ", ")) in \(database)")
+  }
+
+  /// A count, with what the build added or took away where there was a graph before.
+  private func counted(_ count: Int, _ noun: String, plural: String? = nil, before: Int) -> String {
+    let difference = count - before
+    let change =
+      report.sizeBefore.posts == 0 || difference == 0
+      ? "" : " (\(difference > 0 ? "+" : "-")\(Number.grouped(abs(difference))))"
+    return Number.counted(count, noun, plural: plural) + change
   }
 
   private var changes: String {
@@ -31,6 +44,7 @@ struct BuildSummary {
     ]
     return "posts: "
       + parts.filter { $0.1 > 0 }.map { "\(Number.grouped($0.1)) \($0.0)" }.joined(separator: ", ")
+      + (report.didReadAll ? "; all read again, as kg or the blog's settings changed" : "")
   }
 }
 

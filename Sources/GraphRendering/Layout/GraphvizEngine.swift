@@ -71,6 +71,17 @@ enum GraphvizEngine {
     }
   }
 
+  /// Graphviz' own version, such as `2.43.0`.
+  static func version() throws -> String {
+    try lock.withLock { _ in
+      guard let context = gvContext() else {
+        throw RenderingError.graphvizFailed(engine: "version", messages: "it gave no context")
+      }
+      defer { gvFreeContext(context) }
+      return String(cString: gvcVersion(context))
+    }
+  }
+
   private static func fill(
     _ graph: UnsafeMutablePointer<Agraph_t>, with request: Request, failure: (String) -> RenderingError
   ) throws -> [UnsafeMutablePointer<Agnode_t>] {

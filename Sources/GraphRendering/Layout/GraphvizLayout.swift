@@ -26,6 +26,11 @@ public struct GraphvizLayout: Sendable {
     self.columnWidth = columnWidth
   }
 
+  /// The version of Graphviz that layouts are made with; another one may place nodes otherwise.
+  ///
+  /// - Throws: `RenderingError.graphvizFailed` where Graphviz does not start.
+  public static func graphvizVersion() throws -> String { try GraphvizEngine.version() }
+
   /// Lays out a picture.
   ///
   /// - Throws: `RenderingError` for a picture that contradicts itself or has nothing to draw, and where Graphviz fails.

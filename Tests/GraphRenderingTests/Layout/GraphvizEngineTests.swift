@@ -37,6 +37,13 @@ struct GraphvizEngineTests {
   }
 
   @Test
+  func `Graphviz tells its version in numbers`() throws {
+    let version = try GraphvizLayout.graphvizVersion()
+    #expect(version.split(separator: ".").count == 3)
+    #expect(version.first?.isNumber == true)
+  }
+
+  @Test
   func `layouts asked for at the same time are those asked for in turn`() async throws {
     let expected = try GraphvizEngine.centers(request(.springs, nodes: 20))
     try await withThrowingTaskGroup(of: [Point].self) { group in

@@ -4,8 +4,7 @@ import Testing
 struct GraphvizLayoutTests {
   @Test(arguments: [
     SamplePictures.tiny, SamplePictures.golden, SamplePictures.ego(nodes: 15, seed: 1),
-    SamplePictures.ego(nodes: 30, seed: 2), SamplePictures.overview(nodes: 61, seed: 3),
-    SamplePictures.overview(nodes: 300, seed: 4),
+    SamplePictures.ego(nodes: 24, seed: 2), SamplePictures.overview(nodes: 200, seed: 4),
   ])
   func `no node covers another, and all lie inside the drawing`(_ picture: Picture) throws {
     let layout = try GraphvizLayout().layout(picture)
@@ -18,16 +17,14 @@ struct GraphvizLayoutTests {
 
   @Test
   func `a picture with some tens of nodes fits the column in a wide shape`() throws {
-    for seed in 1...3 {
-      let size = try GraphvizLayout().layout(SamplePictures.ego(nodes: 30, seed: UInt64(seed))).size
-      #expect(size.width <= 930)
-      #expect(size.width / size.height >= 1.2 && size.width / size.height <= 2.2)
-    }
+    let size = try GraphvizLayout().layout(SamplePictures.ego(nodes: 22, seed: 3)).size
+    #expect(size.width <= 930)
+    #expect(size.width / size.height >= 1.2 && size.width / size.height <= 2)
   }
 
-  @Test(arguments: 1...3)
+  @Test(arguments: 1...2)
   func `the order of nodes and edges doesn't matter`(_ seed: Int) throws {
-    let picture = SamplePictures.ego(nodes: 15, seed: UInt64(seed))
+    let picture = SamplePictures.ego(nodes: 12, seed: UInt64(seed))
     var random = SeededRandom(UInt64(seed))
     let shuffled = picture.shuffled(using: &random)
     let first = try GraphvizLayout().layout(picture)
@@ -43,7 +40,7 @@ struct GraphvizLayoutTests {
 
   @Test
   func `the same picture has the same layout each time`() throws {
-    let picture = SamplePictures.ego(nodes: 15, seed: 9)
+    let picture = SamplePictures.ego(nodes: 12, seed: 9)
     #expect(try GraphvizLayout().layout(picture) == GraphvizLayout().layout(picture))
   }
 

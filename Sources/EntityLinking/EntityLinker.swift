@@ -84,15 +84,18 @@ public struct EntityLinker: Sendable {
   private static func aliases(
     of things: [PaperThing], besides name: String, chooser: NameChooser
   ) -> [EntityAlias] {
-    let declarations = things.flatMap(\.declarations)
+    // Declarations come in the order of the posts; the first that names an alias gives the reason.
+    var kinds: [NameKey: AliasEvidence.Kind] = [:]
+    for declaration in things.lazy.flatMap(\.declarations) {
+      for key in [declaration.long, declaration.short] where kinds[key] == nil { kinds[key] = declaration.kind }
+    }
     let nameKey = NameKey(name)
     return chooser.papers.keys
       .filter { $0 != name }
       .map { alias in
-        let key = NameKey(alias)
-        let declaration = declarations.first { NameKey($0.long) == key || NameKey($0.short) == key }
+        let key = chooser.keyOfName[alias]
         let reason: EntityAlias.Reason =
-          switch declaration?.kind {
+          switch key.flatMap({ kinds[$0] }) {
           case .abbreviation?: .abbreviation
           case .gloss?: .gloss
           case nil: key == nameKey ? .spelling : .summary

@@ -6,6 +6,8 @@ internal import PaperCorpus
 struct NameChooser {
   /// How many papers write the entity so, for each of its names.
   let papers: [String: Int]
+  /// The folded form of each name.
+  let keyOfName: [String: NameKey]
   private let brands: Set<String>
   private let longForms: Set<String>
   private let lexicon: Lexicon
@@ -21,11 +23,16 @@ struct NameChooser {
   init(_ things: [PaperThing], keys: Set<NameKey>, lexicon: Lexicon) {
     self.lexicon = lexicon
     var writers: [String: Set<String>] = [:]
+    var keyOfName: [String: NameKey] = [:]
     for thing in things {
-      for surface in thing.surfaces.keys { writers[surface, default: []].insert(thing.paper.rawValue) }
+      for (surface, use) in thing.surfaces {
+        writers[surface, default: []].insert(thing.paper.rawValue)
+        keyOfName[surface] = use.key
+      }
     }
     papers = writers.mapValues(\.count)
-    let own = papers.keys.filter { keys.contains(NameKey($0)) }
+    self.keyOfName = keyOfName
+    let own = keyOfName.filter { keys.contains($0.value) }.map(\.key)
     self.own = own.isEmpty ? Array(papers.keys) : own
     brands = Set(things.flatMap(\.brands))
     longForms = Set(things.flatMap(\.declaredLongForms))

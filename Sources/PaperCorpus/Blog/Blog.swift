@@ -61,15 +61,7 @@ public struct Blog: Hashable, Sendable {
   /// A folder as its user would write it: relative to the current one where the path that they gave is.
   private static func shown(_ folder: String, askedAs path: String) -> String {
     guard !path.hasPrefix("/"), let current = try? FileSystem.absolute(".") else { return folder }
-    let here = current.split(separator: "/")
-    let there = folder.split(separator: "/")
-    if there.starts(with: here) {
-      return there.count == here.count ? "." : there[here.count...].joined(separator: "/")
-    }
-    if here.starts(with: there) {
-      return Array(repeating: "..", count: here.count - there.count).joined(separator: "/")
-    }
-    return folder
+    return FileSystem.path(to: folder, from: current)
   }
 
   /// Takes a folder for a blog and reads its settings.

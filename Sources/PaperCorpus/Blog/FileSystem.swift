@@ -74,6 +74,16 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// A folder relative to one above or below it; as it is where they lie apart. Both are given from the root on.
+  static func path(to folder: String, from current: String) -> String {
+    let here = current.split(separator: "/")
+    let there = folder.split(separator: "/")
+    if here == there { return "." }
+    if there.starts(with: here) { return there[here.count...].joined(separator: "/") }
+    guard here.starts(with: there) else { return folder }
+    return Array(repeating: "..", count: here.count - there.count).joined(separator: "/")
+  }
+
   /// The names in a folder in the order of their bytes, and how many names are no UTF-8.
   static func names(in folder: String) throws(Failure) -> (names: [String], unreadable: Int) {
     guard let stream = opendir(folder) else { throw Failure(code: errno) }

@@ -46,7 +46,8 @@ struct PostWalk {
           diagnostics.append(
             Diagnostic(
               .warning, path: folder.isEmpty ? "." : folder,
-              message: "\(unreadable) files are left out: their names are no UTF-8", hint: "rename them"))
+              message: "left out: files whose names are no UTF-8, \(unreadable) in number",
+              hint: "rename them"))
         }
         for name in names.reversed() { consider(name, in: folder, waiting: &waiting) }
       } catch {

@@ -5,37 +5,30 @@ enum MainContribution {
   /// Index of the candidate under whose name the paper introduces its work, or nil where it introduces
   /// nothing.
   ///
-  /// It is the one that stands alone in front of the title's colon. Else systems go before data, and of them
-  /// the one that is named most, where a coined name (`ReDiff`) and one in the title count for more.
+  /// It is the one that a title with a colon begins with. Else systems go before data, and of them the one
+  /// that is named most, where a coined name (`ReDiff`) and one in the title count for more.
   static func index(among candidates: [EntityCandidate], in summary: TokenizedSummary) -> Int? {
     let introduced = candidates.indices.filter {
       candidates[$0].role == .introduces && !candidates[$0].isGeneric
     }
-    let titleName = summary.passages.first.flatMap { titleEnd(of: $0, in: summary) }
+    let brandStart = summary.passages.first.flatMap { start(ofBrandIn: $0, in: summary) }
     func rank(_ index: Int) -> (Int, Int, Int) {
       let candidate = candidates[index]
       let title = candidate.mentions.first { $0.section == nil }
-      if let title, let titleName, title.span.start < titleName.end, title.span.start == titleName.start {
-        return (0, 0, index)
-      }
-      let kind =
-        switch candidate.type {
-        case .model, .method, .tool: 1
-        case .benchmark, .dataset: 2
-        case .metric, .task: 3
-        }
+      if let title, title.span.start == brandStart { return (0, 0, index) }
+      let kind = candidate.type.isSystem ? 1 : candidate.type.isData ? 2 : 3
       let weight = candidate.mentions.count + (title == nil ? 0 : 1) + (isCoined(candidate.name) ? 3 : 0)
       return (kind, -weight, index)
     }
     return introduced.min { rank($0) < rank($1) }
   }
 
-  /// Where the name in front of a title's colon begins and ends.
-  private static func titleEnd(of title: Passage, in summary: TokenizedSummary) -> (start: Int, end: Int)? {
-    guard title.section == nil, let first = title.tokens.first,
-      let colon = title.tokens.first(where: { summary.token($0, is: ":") })
-    else { return nil }
-    return (Int(summary.tokens[first].start), Int(summary.tokens[colon].start))
+  /// Where a title with a colon begins.
+  private static func start(ofBrandIn title: Passage, in summary: TokenizedSummary) -> Int? {
+    guard title.section == nil, title.tokens.contains(where: { summary.token($0, is: ":") }) else {
+      return nil
+    }
+    return title.tokens.first.map { Int(summary.tokens[$0].start) }
   }
 
   /// Whether a name is one word with a capital letter or digit behind its first letter.

@@ -39,8 +39,8 @@ extension SummaryExtraction {
       let outside = candidates[index].mentions.filter { mention in
         !holders.contains { $0.span.contains(mention.span) }
       }
-      if outside.isEmpty,
-        let holder = holders.first(where: { $0.span.contains(candidates[index].mentions[0].span) })
+      if outside.isEmpty, let lost = candidates[index].mentions.first,
+        let holder = holders.first(where: { $0.span.contains(lost.span) })
       {
         successors[index] = holder.index
       } else {

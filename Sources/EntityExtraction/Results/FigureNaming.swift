@@ -176,15 +176,16 @@ struct FigureNaming {
 
   // MARK: Rival
 
-  /// The rival that a figure is measured against, in its own clause.
+  /// The rival that a figure is measured against in its own clause: in front of it, or behind an English
+  /// preposition.
   private func rival(of open: MeasuredFigure) -> Int? {
     let phrase = phrases.last { phrase in
-      guard phrase.cues.contains(.versus) else { return false }
       let name = phrase.names[0]
-      let between = name < open.place ? name..<open.place : open.lastPlace..<name
-      guard name < open.place || phrase.isPrepositional else { return false }
-      return !sentence.contains(.clauseEnd, in: between)
-        && !(name > open.place && between.dropFirst().contains { sentence.figure(at: $0) != nil })
+      guard phrase.cues.contains(.versus) else { return false }
+      if name < open.place { return !sentence.contains(.clauseEnd, in: name..<open.place) }
+      guard phrase.isPrepositional, name > open.lastPlace else { return false }
+      return !sentence.contains(.clauseEnd, in: open.lastPlace..<name)
+        && !(open.lastPlace + 1..<name).contains { sentence.figure(at: $0) != nil }
     }
     return phrase.flatMap { sentence.candidate(at: $0.names[0]) }
   }

@@ -76,7 +76,8 @@ public struct EntityLinker: Sendable {
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
-      isGeneric: 2 * things.count(where: \.isGeneric) > things.count, aliases: aliases(of: things, besides: name, chooser: chooser)
+      isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
+      aliases: aliases(of: things, besides: name, chooser: chooser)
     )
   }
 
@@ -87,7 +88,9 @@ public struct EntityLinker: Sendable {
     // Declarations come in the order of the posts; the first that names an alias gives the reason.
     var kinds: [NameKey: AliasEvidence.Kind] = [:]
     for declaration in things.lazy.flatMap(\.declarations) {
-      for key in [declaration.long, declaration.short] where kinds[key] == nil { kinds[key] = declaration.kind }
+      for key in [declaration.long, declaration.short] where kinds[key] == nil {
+        kinds[key] = declaration.kind
+      }
     }
     let nameKey = NameKey(name)
     return chooser.papers.keys

@@ -50,8 +50,10 @@ struct NameChooser {
   /// The English terms that papers, or the lexicon, give for the most used name.
   private var spelledOutNames: [String] {
     let entry = mostUsed(own).flatMap(lexicon.entry)
+    // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
+    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 0)
     return own.filter { name in
-      guard NameForm.isLatin(name), !NameForm.isAbbreviation(name) else { return false }
+      guard NameForm.isLatin(name), name.utf8.count > least else { return false }
       return longForms.contains(name) || entry != nil && lexicon.entry(named: name) == entry
     }
   }

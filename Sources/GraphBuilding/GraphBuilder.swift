@@ -65,7 +65,9 @@ public struct GraphBuilder: Sendable {
   }
 
   /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
-  private func loadedFiles() throws -> (files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]) {
+  private func loadedFiles() throws -> (
+    files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]
+  ) {
     let (files, listing) = try blog.postFiles()
     var diagnostics = listing
     var loaded: [LoadedFile] = []

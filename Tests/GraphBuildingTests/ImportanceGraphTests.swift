@@ -6,7 +6,9 @@ import Testing
 @testable import GraphBuilding
 
 struct ImportanceGraphTests {
-  private func corpus(_ papers: [[(name: String, role: EntityRole)]], generic: Set<String> = []) -> LinkedCorpus {
+  private func corpus(_ papers: [[(name: String, role: EntityRole)]], generic: Set<String> = [])
+    -> LinkedCorpus
+  {
     let names = Set(papers.joined().map(\.name)).sorted()
     return LinkedCorpus(
       entities: names.map {
@@ -30,8 +32,10 @@ struct ImportanceGraphTests {
   }
 
   @Test func `the ranks of papers and entities sum to one`() throws {
-    let ranks = try ImportanceGraph(corpus([[("A", .uses), ("B", .introduces)], [("A", .mentions)]]), relations: [])
-      .ranks()
+    let ranks = try ImportanceGraph(
+      corpus([[("A", .uses), ("B", .introduces)], [("A", .mentions)]]), relations: []
+    )
+    .ranks()
     let sum = (ranks.papers + ranks.entities).reduce(0, +)
     #expect(abs(sum - 1) < 1e-9)
   }
@@ -43,7 +47,8 @@ struct ImportanceGraphTests {
 
   @Test func `coining many parts lifts nobody`() throws {
     func rankOfPapers(parts: Int) throws -> Double {
-      let rows = (0..<parts).map { (name: "Part \($0)", role: EntityRole.introduces) } + [(name: "A", role: .uses)]
+      let rows =
+        (0..<parts).map { (name: "Part \($0)", role: EntityRole.introduces) } + [(name: "A", role: .uses)]
       return try ImportanceGraph(corpus([rows, [("A", .uses)]]), relations: []).ranks().papers[0]
     }
     let difference = try rankOfPapers(parts: 1) - rankOfPapers(parts: 9)

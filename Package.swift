@@ -61,11 +61,13 @@ let package = Package(
     stage(
       "GraphQueries",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
+    stage("GraphEvaluation", after: ["PaperCorpus", "EntityExtraction", "GraphStorage"]),
     stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
     .executableTarget(
       name: "kg",
       dependencies: [
-        "PaperCorpus", "GraphBuilding", "GraphStorage", "GraphQueries", "GraphRendering", argumentParser,
+        "PaperCorpus", "GraphBuilding", "GraphStorage", "GraphQueries", "GraphEvaluation", "GraphRendering",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -77,6 +79,10 @@ let package = Package(
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
     tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
     tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
+    tests(
+      of: "GraphEvaluation",
+      with: ["EntityExtraction", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
+      excluding: ["Oracle/Snapshots"]),
     tests(of: "GraphRendering"),
     tests(of: "kg", excluding: ["Snapshots"]),
   ],

@@ -20,9 +20,10 @@ GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
 GraphBuilding     EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
+GraphEvaluation   EntityExtraction GraphStorage PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
-kg                ArgumentParser EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphQueries
-kg                GraphRendering GraphStorage PaperCorpus
+kg                ArgumentParser EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphEvaluation
+kg                GraphQueries GraphRendering GraphStorage PaperCorpus
 '
 
 find "$sources" -name '*.swift' | LC_ALL=C sort | awk -v sources="$sources" -v allowed="$allowed" '

@@ -28,6 +28,10 @@ swift build --build-tests
 step "Tests"
 swift test --skip-build
 
+step "Quality on annotated papers"
+scripts/tests/check-quality-test.sh
+scripts/check-quality.sh
+
 step "Examples in graphs/"
 if [ -d ../shared/corpus ]; then
   scripts/graphs.sh --check ../shared/corpus

@@ -20,5 +20,7 @@ struct KG: ParsableCommand {
       EXIT CODES: 0 done, 1 nothing found, 2 failed, 64 wrong usage, 65 bad input under --strict
       """,
     version: Version.text,
-    subcommands: [BuildCommand.self, QueryCommand.self, ExportCommand.self, StatsCommand.self])
+    subcommands: [
+      BuildCommand.self, QueryCommand.self, ExportCommand.self, StatsCommand.self, EvaluateCommand.self,
+    ])
 }

@@ -40,12 +40,13 @@ public struct GraphvizLayout: Sendable {
     let extents = NodeExtent.extents(of: graph, in: picture)
     let gap = PictureScale.suiting(nodes: graph.nodes.count).gap
 
-    func candidate(_ number: Int) throws -> LayoutRefinement {
+    func candidate(_ number: Int) throws -> (arrangement: Arrangement, cost: Double) {
       let rough = try roughArrangement(of: graph, extents: extents, gap: gap, attempt: number)
       let fitted = fit(rough, gap: gap)
       var refinement = LayoutRefinement(fitted.arrangement, of: graph, within: fitted.canvas, gap: gap)
       if graph.nodes.count <= Self.refinementLimit { refinement.improve() }
-      return refinement
+      // A canvas that had to grow has fewer faults, but suits the column less.
+      return (refinement.arrangement, refinement.cost * fitted.canvas.height * fitted.canvas.height)
     }
     var best = try candidate(0)
     for number in 1..<attempts(nodes: graph.nodes.count) {
@@ -114,7 +115,7 @@ public struct GraphvizLayout: Sendable {
   private func fit(_ rough: Arrangement, gap: Double) -> (arrangement: Arrangement, canvas: Size) {
     var canvas = self.canvas(for: rough.extents, gap: gap)
     while true {
-      for share in [0.2, 0.5, 0.8] {
+      for share in [0.2, 0.4, 0.6, 0.8, 0.95] {
         var fitted = rough
         fitted.spread(by: share)
         fitted.fill(canvas)

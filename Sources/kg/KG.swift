@@ -19,8 +19,15 @@ struct KG: ParsableCommand {
 
       EXIT CODES: 0 done, 1 nothing found, 2 failed, 64 wrong usage, 65 bad input under --strict
       """,
-    version: Version.text,
     subcommands: [
       BuildCommand.self, QueryCommand.self, ExportCommand.self, StatsCommand.self, EvaluateCommand.self,
     ])
+
+  @Flag(help: "Show the version, and those of the libraries that results depend on.")
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    try Failure.reporting { Terminal.print(try Version.text()) }
+  }
 }

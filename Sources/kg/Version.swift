@@ -5,8 +5,9 @@ import GraphStorage
 enum Version {
   static let number = "0.1.0"
 
-  static var text: String {
+  /// The line; asking Graphviz loads its plug-ins, so nothing but `--version` may ask.
+  static func text() throws -> String {
     "kg \(number) (database layout \(GraphStore.layoutVersion), SQLite \(GraphStore.sqliteVersion), "
-      + "Graphviz \(GraphvizLayout.version))"
+      + "Graphviz \(try GraphvizLayout.graphvizVersion()))"
   }
 }

@@ -1,3 +1,4 @@
+internal import EntityExtraction
 internal import PaperCorpus
 
 /// Names that are one thing's, found by joining the surest pairs first.
@@ -92,7 +93,7 @@ struct NameClusters {
   private mutating func join(_ first: Int, _ second: Int) {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
     guard left != right else { return }
-    sets.unite(left, right)
+    sets.join(left, right)
     if introduced.contains(left) || introduced.contains(right) {
       introduced.insert(sets.representative(of: left))
     }

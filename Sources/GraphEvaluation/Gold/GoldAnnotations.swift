@@ -55,15 +55,13 @@ public struct GoldAnnotations: Sendable {
 }
 
 extension DecodingError {
-  /// Where in the value something is wrong, and what: `entities.3.role: …`; in a broken text, line and column.
+  /// What is wrong, and where in the value: `entities.3.role: …`.
   fileprivate var reason: String {
     switch self {
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
       .dataCorrupted(let context):
       let place = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-      let fault = (context.underlyingError as? CocoaError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-      let parts = [place.joined(separator: "."), fault ?? context.debugDescription]
-      return parts.filter { !$0.isEmpty }.joined(separator: ": ")
+      return (place.isEmpty ? "" : place.joined(separator: ".") + ": ") + context.debugDescription
     @unknown default: return "\(self)"
     }
   }

@@ -33,12 +33,12 @@ struct EvaluationTests {
   @Test func `the types confused most come first, ties as they occur`() {
     let facts = Dictionary(
       uniqueKeysWithValues: [
-        facts("1", ("A", .tool), ("B", .model), ("C", .task)), facts("2", ("A", .model), ("B", .task)),
+        facts("1", ("A", .tool), ("B", .model), ("C", .task)), facts("2", ("A", .task), ("B", .model)),
       ])
     let evaluation = Evaluation(
       of: facts,
       against: [
-        gold("2", ("A", .tool), ("B", .method)), gold("1", ("A", .metric), ("B", .tool), ("C", .task)),
+        gold("2", ("A", .method), ("B", .tool)), gold("1", ("A", .metric), ("B", .tool), ("C", .task)),
       ])
     #expect(evaluation.confusions.map(\.count) == [2, 1, 1])
     #expect(

@@ -50,8 +50,9 @@ struct TallyStatementsTests {
     #expect(counts([found("Other", on: nil)], [annotated]) == [0, 1, 1])
   }
 
-  @Test func `no data is no data in common`() {
-    let annotated = GoldPaper.Result(subject: "접근법", on: nil, metric: "정확도", value: "1790")
+  @Test(arguments: [nil, ""])
+  func `no data is no data in common`(data: String?) {
+    let annotated = GoldPaper.Result(subject: "접근법", on: data, metric: "정확도", value: "1790")
     #expect(counts([found("Other", on: nil)], [annotated]) == [0, 1, 1])
   }
 

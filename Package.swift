@@ -83,7 +83,7 @@ let package = Package(
       of: "GraphEvaluation",
       with: ["EntityExtraction", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
-    tests(of: "GraphRendering"),
+    tests(of: "GraphRendering", excluding: ["Formats/Snapshots"]),
     tests(of: "kg", excluding: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],

@@ -10,6 +10,7 @@ struct KG: ParsableCommand {
       kg query --related NAME | --top [--type TYPE]
       kg export [--around NAME] -o FILE.svg|.dot|.json
       kg stats
+      kg evaluate GOLD
       """,
     discussion: """
       EXAMPLES:

@@ -62,7 +62,7 @@ struct CommandLineTests {
     try session("kg build --strict", "ls .kg 2>/dev/null", snapshot: "strict.txt")
   }
 
-  @Test(arguments: ["", "build", "query", "export", "stats"])
+  @Test(arguments: ["", "build", "query", "export", "stats", "evaluate"])
   func `help is kept as it was looked at`(command: String) throws {
     try session(
       "kg \(command) --help".split(separator: " ").joined(separator: " "),

@@ -38,6 +38,10 @@ struct ParenthesisRule {
     guard left > passage.lowerBound, summary.tokens[left - 1].isWord else { return }
     let parts = split(open + 1..<close)
     guard let first = parts.first, let name = nameOnly(first) else { return }
+    // Several names that don't abbreviate each other are examples: 벤치마크(GAIA, MMLU).
+    if parts.count > 1, !parts.dropFirst().contains(where: { nameOnly($0).map { abbreviates($0, name) } ?? false }) {
+      return
+    }
 
     if summary.tokens[name.lowerBound].kind == .latin {
       readLatin(name, following: parts.dropFirst(), behind: left, in: passage)
@@ -84,7 +88,7 @@ struct ParenthesisRule {
     }
     guard outer != nil else { return }
     for part in parts {
-      guard let short = nameOnly(part), Abbreviation.isShortForm(short, in: summary) else { continue }
+      guard let short = nameOnly(part), abbreviates(short, name) else { continue }
       declare(name, short, .abbreviation, confidence: 0.9)
       break
     }
@@ -97,6 +101,11 @@ struct ParenthesisRule {
     found.append(Found(tokens: outer, source: source, confidence: confidence))
     found.append(Found(tokens: inner, source: source, confidence: confidence))
     aliases.append(DeclaredAlias(outer: outer, inner: inner, kind: kind))
+  }
+
+  private func abbreviates(_ short: Range<Int>, _ long: Range<Int>) -> Bool {
+    Abbreviation.isShortForm(short, in: summary)
+      && Abbreviation.longForm(of: short, endingAt: long.upperBound, notBefore: long.lowerBound, in: summary) != nil
   }
 
   /// The content of a parenthesis at its commas and semicolons.

@@ -1,7 +1,7 @@
 internal import PaperCorpus
 
 /// A word, a particle, a figure or a sign of a summary.
-struct Token: Sendable {
+package struct Token: Sendable {
   /// What a token is made of.
   enum Kind: UInt8, Sendable {
     /// A word in Latin or Greek letters, with the digits and connectors inside it: `Lumina-Image-2.0`.
@@ -35,9 +35,9 @@ struct Token: Sendable {
   /// Whether a sentence begins here.
   var startsSentence: Bool
   /// Offset of its first byte in the file.
-  var start: Int32
+  package var start: Int32
   /// Offset behind its last byte in the file.
-  var end: Int32
+  package var end: Int32
   /// Its text as a range of the summary's normalized bytes.
   var textStart: Int32
   /// The end of that range.
@@ -53,7 +53,7 @@ struct Token: Sendable {
 }
 
 /// A stretch of a summary that no name crosses the border of: the title, a bullet, a paragraph.
-struct Passage: Sendable {
+package struct Passage: Sendable {
   /// Index of its section; nil for the title.
   var section: Int?
   /// The kind of its section; nil for the title.
@@ -61,7 +61,7 @@ struct Passage: Sendable {
   /// The bullet's label.
   var label: Bullet.Label?
   /// Its tokens.
-  var tokens: Range<Int>
+  package var tokens: Range<Int>
   /// Whether most of its words are Korean.
   var isKorean: Bool
 }

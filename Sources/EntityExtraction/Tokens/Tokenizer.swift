@@ -1,10 +1,10 @@
-internal import PaperCorpus
+package import PaperCorpus
 
 /// Splits the passages of a summary into tokens.
 ///
 /// A Latin name ends where Hangul begins (`RecA는` is a name and a particle), a Korean word is parted from its
 /// particle, and the marks of Markdown are tokens of their own, so that no name holds one.
-struct Tokenizer {
+package struct Tokenizer {
   private let bytes: [UInt8]
   private var summary = TokenizedSummary()
   private var syllables: [UInt16] = []
@@ -15,7 +15,7 @@ struct Tokenizer {
   /// The tokens of a summary's title and sections.
   ///
   /// - Complexity: linear in the summary's bytes.
-  static func tokens(of summary: PaperSummary, in text: SourceText) -> TokenizedSummary {
+  package static func tokens(of summary: PaperSummary, in text: SourceText) -> TokenizedSummary {
     var tokenizer = Tokenizer(text.bytes)
     for block in TextBlock.blocks(of: summary, in: text.bytes) { tokenizer.add(block) }
     return tokenizer.summary

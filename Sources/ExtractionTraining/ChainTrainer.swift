@@ -1,0 +1,88 @@
+package import EntityExtraction
+
+/// Trains a chain model on labelled summaries: stochastic gradient ascent of the likelihood of the allowed labels,
+/// with the step sizes of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and a quadratic penalty.
+package struct ChainTrainer: Sendable {
+  /// The number of passes over the papers.
+  package var epochs = 12
+  /// The first step size.
+  package var rate: Float = 0.15
+  /// The weight of the penalty, for each feature that a passage holds.
+  package var penalty: Float = 2e-4
+
+  /// Creates a trainer.
+  package init() {}
+
+  /// The model after all passes.
+  package func model(from papers: [(input: TaggingInput, labels: GoldLabels)], featureBits: Int) -> ChainModel {
+    var model = ChainModel(featureBits: featureBits)
+    var squares = [Float](repeating: 1e-2, count: model.weights.count)
+    var transitionSquares = [Float](repeating: 1e-2, count: model.transitions.count)
+    var order = Array(papers.indices)
+    var generator = SplitMix(seed: 1)
+    for _ in 0..<epochs {
+      order.shuffle(using: &generator)
+      for paper in order {
+        for passage in papers[paper].input.summary.passages {
+          step(
+            passage.tokens, papers[paper].input, papers[paper].labels, &model, &squares, &transitionSquares)
+        }
+      }
+    }
+    return model
+  }
+
+  private func step(
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ model: inout ChainModel,
+    _ squares: inout [Float], _ transitionSquares: inout [Float]
+  ) {
+    let count = TagLabel.count
+    let emissions = model.emissions(of: tokens, in: input)
+    let factors = model.transitionFactors
+    let free = ChainSums(emissions: emissions, transitions: factors)
+    let bound = ChainSums(emissions: emissions, transitions: factors, allowed: labels.allowed[tokens])
+    var transitionGradient = [Double](repeating: 0, count: count * count)
+    for token in 0..<tokens.count {
+      for label in 0..<count {
+        let gradient = Float(bound.probability(of: label, at: token) - free.probability(of: label, at: token))
+        if token > 0 {
+          for previous in 0..<count {
+            transitionGradient[previous * count + label] +=
+              bound.probability(of: previous, before: label, at: token)
+              - free.probability(of: previous, before: label, at: token)
+          }
+        }
+        if abs(gradient) < 1e-4 { continue }
+        let index = token + tokens.lowerBound
+        for place in input.starts[index]..<input.starts[index + 1] {
+          let weight = Int(input.features[place]) * count + label
+          let slope = gradient - penalty * model.weights[weight]
+          squares[weight] += slope * slope
+          model.weights[weight] += rate * slope / squares[weight].squareRoot()
+        }
+      }
+    }
+    for index in transitionGradient.indices {
+      let slope = Float(transitionGradient[index]) - penalty * model.transitions[index]
+      transitionSquares[index] += slope * slope
+      model.transitions[index] += rate * slope / transitionSquares[index].squareRoot()
+    }
+  }
+}
+
+/// A generator of numbers that any machine repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+package struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Creates a generator.
+  package init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

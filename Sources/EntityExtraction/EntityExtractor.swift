@@ -2,7 +2,7 @@ public import PaperCorpus
 
 /// Finds what a summary names: a pure function of the summary and the lexicon.
 public struct EntityExtractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Creates an extractor with the lexicon that the program carries.
   public init() { self.init(lexicon: .embedded) }

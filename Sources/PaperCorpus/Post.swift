@@ -45,6 +45,13 @@ public struct PostDate: Hashable, Sendable, Comparable, Codable, CustomStringCon
     self.day = day
   }
 
+  /// Reads the form `2025-09-10`; nil for anything else.
+  public init?(description: String) {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// The form `2025-09-10`.
   public var description: String {
     func padded(_ number: Int, to width: Int) -> String {

@@ -2,5 +2,23 @@ import ArgumentParser
 
 @main
 struct KG: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "kg", abstract: "A knowledge graph of a blog of paper summaries.")
+  static let configuration = CommandConfiguration(
+    commandName: "kg",
+    abstract: "Turn a blog of paper summaries into a knowledge graph to query, rank and draw.",
+    usage: """
+      kg build [PATH]
+      kg query --related NAME | --top [--type TYPE]
+      kg export [--around NAME] -o FILE.svg|.dot|.json
+      kg stats
+      """,
+    discussion: """
+      EXAMPLES:
+        cd my-blog && kg build             read what is new into .kg/kg.sqlite
+        kg query --related DMD             what is near DMD, and the papers that say so
+        kg export --around DMD -o dmd.svg  a picture of it for the blog
+
+      EXIT CODES: 0 done, 1 nothing found, 2 failed, 64 wrong usage, 65 bad input under --strict
+      """,
+    version: Version.text,
+    subcommands: [BuildCommand.self, QueryCommand.self, ExportCommand.self, StatsCommand.self])
 }

@@ -1,4 +1,5 @@
 internal import EmbeddedLexicon
+public import PaperCorpus
 
 /// The names that the program knows before it reads a post: their types, their aliases, and which are generic.
 public struct Lexicon: Sendable {
@@ -45,6 +46,8 @@ public struct Lexicon: Sendable {
   private(set) var aliases = PhraseTable<Alias>()
   /// What is wrong with the tables; a line with a fault adds nothing but its sound names.
   public private(set) var faults: [LexiconFault] = []
+  /// The digest of the tables.
+  public private(set) var fingerprint = Fingerprint()
 
   /// The lexicon that the program carries.
   public static let embedded = Lexicon(embeddedTables())
@@ -54,7 +57,11 @@ public struct Lexicon: Sendable {
   ///
   /// - Complexity: linear in the bytes.
   public init(_ tables: [Table]) {
-    for table in tables { read(table) }
+    for table in tables {
+      fingerprint.add(table.type.rawValue.utf8)
+      fingerprint.add(table.bytes)
+      read(table)
+    }
   }
 
   private mutating func read(_ table: Table) {

@@ -1,0 +1,106 @@
+public import EntityExtraction
+internal import PaperCorpus
+
+/// Turns the candidates of all summaries into entities: one for each thing, whatever it is called.
+public struct EntityLinker: Sendable {
+  /// The confidence below which a candidate is kept in the database but left out of the graph.
+  public let threshold: Double
+  private let lexicon: Lexicon
+
+  /// Creates a linker.
+  public init(threshold: Double = 0.5, lexicon: Lexicon = .embedded) {
+    self.threshold = threshold
+    self.lexicon = lexicon
+  }
+
+  /// Decides identity, names and types over the whole corpus.
+  ///
+  /// The result depends on the set of summaries only, not on their order or on earlier runs, once they are
+  /// ordered by date and post.
+  /// - Parameter summaries: the whole corpus, ordered by the posts' dates and paths.
+  /// - Returns: The entities, and which candidate is which.
+  /// - Complexity: O(n log n) in the number of mentions.
+  public func linked(_ summaries: [ExtractedSummary]) -> LinkedCorpus {
+    let things = self.things(of: summaries)
+    let identities = IdentityResolver.identities(of: things, lexicon: lexicon)
+    let members = identities.map { $0.things.map { things[$0] } }
+    let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
+    let names = DistinctNames(things: members, choosers: choosers).names
+
+    let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+    var assignments = summaries.map { [Int?](repeating: nil, count: $0.extraction.candidates.count) }
+    var papers: [PaperID: [PaperEntity]] = [:]
+    var entities: [Entity] = []
+    for (entity, identity) in order.enumerated() {
+      entities.append(
+        Self.entity(named: names[identity], of: members[identity], chooser: choosers[identity]))
+      for place in members[identity].flatMap(\.places) {
+        assignments[place.summary][place.candidate] = entity
+      }
+      for (paper, things) in Dictionary(grouping: members[identity], by: \.paper) {
+        let shares = things.reduce(into: [:]) { shares, thing in
+          shares.merge(thing.types, uniquingKeysWith: +)
+        }
+        papers[paper, default: []].append(
+          PaperEntity(
+            entity: entity, type: PaperThing.likeliest(shares), role: things.map(\.role).min() ?? .mentions))
+      }
+    }
+    return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
+  }
+
+  /// Joins the candidates of each paper's summaries that share a name, in the order of first occurrence.
+  private func things(of summaries: [ExtractedSummary]) -> [PaperThing] {
+    var things: [PaperThing] = []
+    var thingOfName: [PaperID: [NameKey: Int]] = [:]
+    for (summary, extracted) in summaries.enumerated() {
+      for (index, candidate) in extracted.extraction.candidates.enumerated()
+      where candidate.confidence >= threshold {
+        let keys = Set((candidate.surfaces + [candidate.name]).map(NameKey.init))
+        let known = keys.compactMap { thingOfName[extracted.paper]?[$0] }.min()
+        let thing = known ?? things.count
+        if known == nil { things.append(PaperThing(paper: extracted.paper)) }
+        things[thing].add(candidate, at: PaperThing.Place(summary: summary, candidate: index))
+        for key in keys where thingOfName[extracted.paper]?[key] == nil {
+          thingOfName[extracted.paper, default: [:]][key] = thing
+        }
+      }
+    }
+    return things
+  }
+
+  private static func entity(
+    named name: String, of things: [PaperThing], chooser: NameChooser
+  ) -> Entity {
+    // The type in most papers counts each paper once, however often its summaries speak of the thing.
+    let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
+    return Entity(
+      name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
+      isGeneric: things.allSatisfy(\.isGeneric), aliases: aliases(of: things, besides: name, chooser: chooser)
+    )
+  }
+
+  /// The other names, spellings of one key under the most used of them.
+  private static func aliases(
+    of things: [PaperThing], besides name: String, chooser: NameChooser
+  ) -> [EntityAlias] {
+    let declarations = things.flatMap(\.declarations)
+    let nameKey = NameKey(name)
+    return chooser.papers.keys
+      .filter { $0 != name }
+      .map { alias in
+        let key = NameKey(alias)
+        let declaration = declarations.first { NameKey($0.long) == key || NameKey($0.short) == key }
+        let reason: EntityAlias.Reason =
+          switch declaration?.kind {
+          case .abbreviation?: .abbreviation
+          case .gloss?: .gloss
+          case nil: key == nameKey ? .spelling : .summary
+          }
+        return EntityAlias(name: alias, papers: chooser.papers[alias] ?? 0, reason: reason)
+      }
+      .sorted {
+        $0.papers != $1.papers ? $0.papers > $1.papers : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+      }
+  }
+}

@@ -1,0 +1,105 @@
+public import EntityExtraction
+public import PaperCorpus
+
+/// A summary with what was extracted from it: the unit that linking works over.
+public struct ExtractedSummary: Sendable {
+  /// The paper it summarises.
+  public var paper: PaperID
+  /// The day of its post, where it has one.
+  public var date: PostDate?
+  /// What it says.
+  public var extraction: SummaryExtraction
+
+  /// Creates a unit.
+  public init(paper: PaperID, date: PostDate?, extraction: SummaryExtraction) {
+    self.paper = paper
+    self.date = date
+    self.extraction = extraction
+  }
+}
+
+/// One thing over the whole corpus.
+public struct Entity: Sendable, Hashable {
+  /// The canonical name; no two entities share one.
+  public var name: String
+  /// The most used short form, for tables and pictures; several senses may share it.
+  public var shortName: String
+  /// The type in most papers.
+  public var type: EntityType
+  /// Whether it is a class of models, a plain measure or a training word.
+  public var isGeneric: Bool
+  /// Every other name, by papers and then by bytes.
+  public var aliases: [EntityAlias]
+
+  /// Creates an entity.
+  public init(name: String, shortName: String, type: EntityType, isGeneric: Bool, aliases: [EntityAlias]) {
+    self.name = name
+    self.shortName = shortName
+    self.type = type
+    self.isGeneric = isGeneric
+    self.aliases = aliases
+  }
+}
+
+/// Another name of an entity.
+public struct EntityAlias: Sendable, Hashable {
+  /// What joined a name to its entity.
+  public enum Reason: String, Sendable, Codable, CaseIterable {
+    /// A summary declares it as the abbreviation or long form.
+    case abbreviation
+    /// A summary declares it as the Korean or English form.
+    case gloss
+    /// It differs from another name in case, hyphens or blanks only.
+    case spelling
+    /// A summary uses it for the thing, as its extraction decided.
+    case summary
+  }
+
+  /// The name as most papers write it.
+  public var name: String
+  /// In how many papers it stands.
+  public var papers: Int
+  /// What joined it.
+  public var reason: Reason
+
+  /// Creates an alias.
+  public init(name: String, papers: Int, reason: Reason) {
+    self.name = name
+    self.papers = papers
+    self.reason = reason
+  }
+}
+
+/// What linking decided about a corpus.
+public struct LinkedCorpus: Sendable {
+  /// The entities, ordered by canonical name.
+  public var entities: [Entity]
+  /// For each summary, for each of its candidates, the index of its entity; nil where the candidate was dropped.
+  public var assignments: [[Int?]]
+  /// For each paper, what it says of its entities, ordered by entity.
+  public var papers: [PaperID: [PaperEntity]]
+
+  /// Creates a decision.
+  public init(entities: [Entity], assignments: [[Int?]], papers: [PaperID: [PaperEntity]]) {
+    self.entities = entities
+    self.assignments = assignments
+    self.papers = papers
+  }
+}
+
+/// How an entity stands in a paper, over all of the paper's summaries.
+public struct PaperEntity: Sendable, Hashable {
+  /// Index of the entity.
+  public var entity: Int
+  /// Its likeliest type in this paper.
+  public var type: EntityType
+  /// Its strongest role in this paper.
+  public var role: EntityRole
+
+  /// Creates a row.
+  public init(entity: Int, type: EntityType, role: EntityRole) {
+    self.entity = entity
+    self.type = type
+    self.role = role
+  }
+}

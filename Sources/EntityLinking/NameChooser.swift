@@ -1,0 +1,65 @@
+internal import EntityExtraction
+internal import PaperCorpus
+
+/// Chooses what an entity is called, by the rule of names: the brand under which a paper introduces it, else the
+/// English term spelled out, else the most used Latin form, else the most used one.
+struct NameChooser {
+  /// How many papers write the entity so, for each of its names.
+  let papers: [String: Int]
+  private let brands: Set<String>
+  private let longForms: Set<String>
+  private let lexicon: Lexicon
+
+  private let own: [String]
+
+  /// Counts the names of the things that are one entity.
+  ///
+  /// - Parameters:
+  ///   - things: The things.
+  ///   - keys: The names that are the entity's own; another that one of the things bears is an alias at most.
+  ///   - lexicon: Tells which spelled-out terms an abbreviation stands for where no paper says so.
+  init(_ things: [PaperThing], keys: Set<NameKey>, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    var writers: [String: Set<String>] = [:]
+    for thing in things {
+      for surface in thing.surfaces.keys { writers[surface, default: []].insert(thing.paper.rawValue) }
+    }
+    papers = writers.mapValues(\.count)
+    let own = papers.keys.filter { keys.contains(NameKey($0)) }
+    self.own = own.isEmpty ? Array(papers.keys) : own
+    brands = Set(things.flatMap(\.brands))
+    longForms = Set(things.flatMap(\.declaredLongForms))
+  }
+
+  /// The canonical name.
+  var canonicalName: String {
+    mostUsed(own.filter { brands.contains($0) && NameForm.isLatin($0) })
+      ?? mostUsed(spelledOutNames)
+      ?? mostUsed(own.filter(NameForm.isLatin))
+      ?? mostUsed(own)
+      ?? ""
+  }
+
+  /// The English terms that papers, or the lexicon, give for the most used name.
+  private var spelledOutNames: [String] {
+    let entry = mostUsed(own).flatMap(lexicon.entry)
+    return own.filter { name in
+      guard NameForm.isLatin(name), !NameForm.isAbbreviation(name) else { return false }
+      return longForms.contains(name) || entry != nil && lexicon.entry(named: name) == entry
+    }
+  }
+
+  /// The most used short form, else the canonical name.
+  var shortName: String {
+    mostUsed(own.filter(NameForm.isAbbreviation)) ?? canonicalName
+  }
+
+  /// The name that most papers write; ties go to the smaller bytes.
+  func mostUsed(_ names: [String]) -> String? {
+    names.min { left, right in
+      let (leftPapers, rightPapers) = (papers[left] ?? 0, papers[right] ?? 0)
+      return leftPapers != rightPapers
+        ? leftPapers > rightPapers : left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+  }
+}

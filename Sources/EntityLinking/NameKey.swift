@@ -1,0 +1,81 @@
+/// The form under which two spellings of one name meet: case, blanks, hyphens and quotes don't count, digits do.
+///
+/// `Llama 3`, `LLaMA-3` and `Llama3` share a key; `Qwen2` and `Qwen2.5`, or `SAM` and `SAM 2`, never do. A square
+/// size is named by its side, so `ImageNet 256×256` and `ImageNet-256` share one too.
+public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The folded name.
+  public let description: String
+
+  /// Folds a name.
+  ///
+  /// - Complexity: O(n) in the length of the name.
+  public init(_ name: String) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x2F: folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+      case 0xAC00...0xD7A3: folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      default: Self.appendFolded(scalar, to: &folded)
+      }
+    }
+    Self.dropRepeatedSide(in: &folded)
+    description = String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Adds what the folding keeps of a sign that is neither a plain letter, a digit nor a syllable.
+  private static func appendFolded(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    switch scalar {
+    case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·",
+      "\u{2010}"..."\u{2015}",
+      "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
+      break
+    case "×", "✕": folded.append(UInt8(ascii: "x"))
+    case "\u{FF01}"..."\u{FF5E}":
+      // Full-width forms stand at a fixed distance from ASCII.
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+      folded.append(contentsOf: narrow.properties.lowercaseMapping.utf8)
+    default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// Whether nothing is left of the name.
+  public var isEmpty: Bool { description.isEmpty }
+
+  /// The runs of digits, decimal points inside: what tells versions and sizes apart.
+  public var numbers: [Substring] {
+    var runs: [Substring] = []
+    var start: String.Index?
+    let text = description
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      let isPoint = character == "." && start != nil
+      if character.isASCII, character.isNumber || isPoint {
+        if start == nil { start = index }
+      } else if let from = start {
+        runs.append(text[from..<index])
+        start = nil
+      }
+      index = text.index(after: index)
+    }
+    if let from = start { runs.append(text[from...]) }
+    return runs
+  }
+
+  /// Orders by bytes.
+  public static func < (left: NameKey, right: NameKey) -> Bool { left.description < right.description }
+
+  /// Turns `256x256` at the end of a name into `256`.
+  private static func dropRepeatedSide(in folded: inout [UInt8]) {
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let digits = folded.reversed().prefix(while: isDigit).count
+    guard digits >= 2, folded.count > 2 * digits + 1 else { return }
+    let cross = folded.count - digits - 1
+    guard folded[cross] == UInt8(ascii: "x"), !isDigit(folded[cross - digits - 1]),
+      folded[(cross - digits)..<cross].elementsEqual(folded[(cross + 1)...])
+    else { return }
+    folded.removeSubrange(cross...)
+  }
+}

@@ -1,0 +1,82 @@
+internal import EntityExtraction
+internal import PaperCorpus
+
+/// One thing in one paper: the candidates of all its summaries that share a name.
+struct PaperThing {
+  /// Where a candidate stands.
+  struct Place: Hashable {
+    var summary: Int
+    var candidate: Int
+  }
+
+  let paper: PaperID
+  /// Its candidates in the order of the summaries; never empty.
+  var places: [Place] = []
+  /// Its names, each with the number of mentions.
+  var surfaces: [String: Int] = [:]
+  /// The keys of its spelled-out names.
+  var longKeys: Set<NameKey> = []
+  /// The keys of its abbreviations.
+  var shortKeys: Set<NameKey> = []
+  /// The spelled-out names that its own paper declares for an abbreviation.
+  var declaredLongForms: Set<String> = []
+  /// The names under which the title of its paper introduces it.
+  var brands: Set<String> = []
+  /// Its role over the paper's summaries.
+  var role: EntityRole = .mentions
+  /// The sum of its candidates' shares for each type.
+  var types: [EntityType: Double] = [:]
+  /// Whether every candidate is generic.
+  var isGeneric = true
+  /// The declarations that its summaries make.
+  var declarations: [AliasEvidence] = []
+
+  /// Whether its paper declares a long form for a name.
+  func declares(_ key: NameKey) -> Bool {
+    declarations.contains { NameForm.isAbbreviation($0.short) && NameKey($0.short) == key }
+  }
+
+  /// How it writes a name; the smaller bytes where it writes it in several ways.
+  func surface(of key: NameKey) -> String? {
+    surfaces.keys.filter { NameKey($0) == key }.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// How often it is called by a name.
+  func mentions(of key: NameKey) -> Int {
+    surfaces.reduce(0) { $0 + (NameKey($1.key) == key ? $1.value : 0) }
+  }
+
+  /// Its spelled-out names.
+  var longNames: Set<String> {
+    declaredLongForms.union(surfaces.keys.filter { !NameForm.isAbbreviation($0) })
+  }
+
+  var type: EntityType { Self.likeliest(types) }
+
+  /// The type with the largest share; ties go to the order of the set.
+  static func likeliest(_ shares: [EntityType: Double]) -> EntityType {
+    EntityType.allCases.max { (shares[$0] ?? 0) < (shares[$1] ?? 0) }
+      ?? .method
+  }
+
+  mutating func add(_ candidate: EntityCandidate, at place: Place) {
+    places.append(place)
+    for mention in candidate.mentions {
+      surfaces[mention.surface, default: 0] += 1
+      if mention.source == .title, candidate.role == .introduces { brands.insert(mention.surface) }
+    }
+    for name in Set(candidate.surfaces + [candidate.name]) {
+      let key = NameKey(name)
+      if key.isEmpty { continue }
+      if NameForm.isAbbreviation(name) { shortKeys.insert(key) } else { longKeys.insert(key) }
+    }
+    for declaration in candidate.aliases {
+      // A Korean term with an abbreviation behind it declares the long form as much as an English one does.
+      if NameForm.isAbbreviation(declaration.short) { declaredLongForms.insert(declaration.long) }
+    }
+    role = min(role, candidate.role)
+    for score in candidate.types { types[score.type, default: 0] += score.share }
+    isGeneric = isGeneric && candidate.isGeneric
+    declarations += candidate.aliases
+  }
+}

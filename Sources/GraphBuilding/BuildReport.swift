@@ -1,0 +1,23 @@
+public import GraphStorage
+public import PaperCorpus
+
+/// What a build did and what it could not read.
+public struct BuildReport: Sendable, Hashable {
+  /// The number of posts that were not known before.
+  public var added = 0
+  /// The number of posts that had changed.
+  public var changed = 0
+  /// The number of posts that were gone.
+  public var removed = 0
+  /// The number of posts that were as before.
+  public var unchanged = 0
+  /// What the graph holds now.
+  public var size = GraphSize()
+  /// What the graph held before.
+  public var sizeBefore = GraphSize()
+  /// What a reader should know about the posts and the settings, in the order of places.
+  public var diagnostics: [Diagnostic] = []
+
+  /// Whether the graph was written.
+  public var didWrite = false
+}

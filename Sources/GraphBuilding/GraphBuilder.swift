@@ -1,0 +1,125 @@
+internal import EntityExtraction
+internal import EntityLinking
+internal import GraphStorage
+public import PaperCorpus
+
+/// Brings a blog's graph up to date: what changed is read and extracted, then everything is linked and ranked.
+///
+/// An unchanged post is not parsed again, and a build that finds nothing changed writes nothing. The outcome is the
+/// same whether the graph was built in one go or post by post.
+public struct GraphBuilder: Sendable {
+  private let blog: Blog
+  private let linker = EntityLinker()
+
+  /// Creates a builder for a blog.
+  public init(blog: Blog) {
+    self.blog = blog
+  }
+
+  /// Builds into the database at a path, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - databasePath: The file; it is created where there is none.
+  ///   - isStrict: Whether any error or warning makes the build fail and leaves the graph as it was.
+  /// - Returns: What it did, and what it could not read.
+  /// - Throws: `StorageError` where the database can't be used, `CorpusError` where the blog can't be listed,
+  ///   `BuildError` under strict rules.
+  public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
+    let (files, unreadable, listing) = try loadedFiles()
+    try PostIdentifier.check(files.map(\.path))
+    let store = try GraphStore(creatingAt: databasePath)
+    let extractor = EntityExtractor()
+    let settings = BuildSettings(blog: blog, extractor: extractor)
+    let isCurrent = try settings.matches(store)
+    let known = isCurrent ? try store.fingerprints() : [:]
+    let changes = Changes(from: known, to: files, keeping: unreadable)
+
+    var report = BuildReport()
+    report.sizeBefore = try store.size()
+    report.added = changes.added.count
+    report.changed = changes.changed.count
+    report.removed = changes.removed.count
+    report.unchanged = files.count - changes.added.count - changes.changed.count
+    if !isCurrent || !changes.isEmpty {
+      let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
+      let contributions = reader.contributions(of: changes.added + changes.changed)
+      let stale =
+        isCurrent
+        ? changes.removed + changes.changed.map(\.path)
+        : try store.fingerprints().keys.filter { !unreadable.contains($0) }.sorted()
+      try store.update { writer in
+        for path in stale { try writer.removeSource(path: path) }
+        for contribution in contributions { try writer.insert(contribution) }
+        if isStrict { try BuildError.check(listing + writer.diagnostics()) }
+        for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
+        let assembler = LinkedGraphAssembler(try writer.summaries(), linker: linker)
+        try writer.replaceLinkedGraph(with: try assembler.graph())
+      }
+      report.didWrite = true
+    }
+    report.size = try store.size()
+    report.diagnostics = (listing + (try store.diagnostics())).sorted()
+    if isStrict { try BuildError.check(report.diagnostics) }
+    return report
+  }
+
+  /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
+  private func loadedFiles() throws -> (files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]) {
+    let (files, listing) = try blog.postFiles()
+    var diagnostics = blog.settingsDiagnostics + listing
+    var loaded: [LoadedFile] = []
+    var unreadable: Set<String> = []
+    for file in files {
+      let (bytes, faults) = blog.bytes(of: file)
+      diagnostics += faults
+      if let bytes {
+        loaded.append(LoadedFile(path: file.path, bytes: bytes, fingerprint: Fingerprint(of: bytes)))
+      } else {
+        unreadable.insert(file.path)
+      }
+    }
+    return (loaded, unreadable, diagnostics)
+  }
+}
+
+/// What the graph's content depends on besides the posts; where it differs, everything is read again.
+private struct BuildSettings {
+  let values: [(name: String, value: String)]
+
+  init(blog: Blog, extractor: EntityExtractor) {
+    let settings = blog.settings
+    values = [
+      ("extractor", extractor.fingerprint),
+      ("site_url", settings.url),
+      ("base_url", settings.baseURL),
+      ("permalink", settings.permalink),
+      ("shows_drafts", "\(settings.showsDrafts)"),
+      ("shows_unpublished", "\(settings.showsUnpublished)"),
+    ]
+  }
+
+  func matches(_ store: GraphStore) throws -> Bool {
+    try values.allSatisfy { try store.buildSetting($0.name) == $0.value }
+  }
+}
+
+/// How the files of a blog differ from those that a graph knows.
+private struct Changes {
+  var added: [LoadedFile] = []
+  var changed: [LoadedFile] = []
+  var removed: [String] = []
+  var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+
+  /// Compares what a graph knows with what is there; what can't be read at the moment keeps its share.
+  init(from known: [String: String], to files: [LoadedFile], keeping unreadable: Set<String>) {
+    for file in files {
+      switch known[file.path] {
+      case nil: added.append(file)
+      case file.fingerprint.description?: break
+      default: changed.append(file)
+      }
+    }
+    let present = unreadable.union(files.map(\.path))
+    removed = known.keys.filter { !present.contains($0) }.sorted()
+  }
+}

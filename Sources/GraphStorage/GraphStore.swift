@@ -1,0 +1,116 @@
+internal import GRDB
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The SQLite file: opened, checked and brought to the newest layout.
+public struct GraphStore: Sendable {
+  /// Where the file lies.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Opens a graph for building, creating file and layout where there are none.
+  ///
+  /// - Throws: `StorageError`.
+  public init(creatingAt path: String) throws {
+    try Self.createFolder(of: path)
+    try self.init(path: path, isReadOnly: false)
+    try migrate()
+  }
+
+  /// Opens a graph that was built before, for questions only; the file is never written.
+  ///
+  /// - Throws: `StorageError`.
+  public init(readingAt path: String) throws {
+    try self.init(path: path, isReadOnly: true)
+    guard try foundLayoutVersion() > 0 else { throw StorageError.notFound(path: path) }
+  }
+
+  private init(path: String, isReadOnly: Bool) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.label = "kg"
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path, isReadOnly: isReadOnly)
+    }
+  }
+
+  private static func createFolder(of path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StorageError.cannotOpen(path: path, reason: "its folder cannot be created")
+    }
+  }
+
+  /// The layout that this program writes.
+  public static var layoutVersion: Int { Schema.version }
+
+  /// The version of the SQLite library in use.
+  public static var sqliteVersion: String {
+    let number = Database.sqliteLibVersionNumber
+    return "\(number / 1_000_000).\(number / 1000 % 1000).\(number % 1000)"
+  }
+
+  /// Runs SQLite work and turns its errors into this stage's.
+  func perform<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// The number of migrations the file has seen; 0 for an empty file.
+  private func foundLayoutVersion() throws -> Int {
+    try perform {
+      try queue.read { db in
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        guard application == Schema.applicationID || tables == 0 else {
+          throw StorageError.foreign(path: path)
+        }
+        guard version <= Schema.version else {
+          throw StorageError.newer(path: path, found: version, known: Schema.version)
+        }
+        return version
+      }
+    }
+  }
+
+  private func migrate() throws {
+    let version = try foundLayoutVersion()
+    guard version < Schema.version else { return }
+    try perform {
+      try queue.write { db in
+        for migration in Schema.migrations[version...] { try db.execute(sql: migration) }
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      }
+    }
+  }
+}
+
+extension StorageError {
+  /// The user's view of an error of SQLite.
+  init(_ error: DatabaseError, path: String, isReadOnly: Bool = false) {
+    let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_CANTOPEN: self = isReadOnly ? .notFound(path: path) : .cannotOpen(path: path, reason: reason)
+    case .SQLITE_PERM, .SQLITE_READONLY: self = .cannotOpen(path: path, reason: reason)
+    default: self = .failed(path: path, reason: reason)
+    }
+  }
+}

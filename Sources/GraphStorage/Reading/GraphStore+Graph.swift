@@ -1,0 +1,97 @@
+internal import EntityExtraction
+internal import GRDB
+internal import PaperCorpus
+
+extension GraphStore {
+  /// The linked graph.
+  ///
+  /// - Complexity: linear in its size.
+  public func graph() throws -> StoredGraph {
+    try perform {
+      try queue.read { db in
+        let papers = try Self.papers(db)
+        let indexOfPaper = Dictionary(uniqueKeysWithValues: papers.enumerated().map { ($1.id.rawValue, $0) })
+        let posts = try Row.fetchOne(db, sql: "SELECT count(*), min(date), max(date) FROM post")
+        let first = (posts?[1] as String?).flatMap(PostDate.init(description:))
+        let last = (posts?[2] as String?).flatMap(PostDate.init(description:))
+        return StoredGraph(
+          papers: papers, entities: try Self.entities(db),
+          paperEntities: try Self.paperEntities(db, indexOfPaper), relations: try Self.relations(db),
+          days: first.flatMap { first in last.map { first...max(first, $0) } }, posts: posts?[0] ?? 0)
+      }
+    }
+  }
+
+  private static func papers(_ db: Database) throws -> [StoredGraph.Paper] {
+    var papers: [StoredGraph.Paper] = []
+    // The first summary of a paper, in the order of dates and paths, is the one its node leads to.
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT linked_paper.id, linked_paper.title, linked_paper.url, pagerank, post.date, address || '#' || anchor
+        FROM linked_paper JOIN summary ON summary.paper_id = linked_paper.id
+        JOIN post ON post.id = summary.post_id JOIN source ON source.id = summary.post_id
+        ORDER BY linked_paper.id, post.date IS NULL, post.date, path, summary
+        """)
+    while let row = try rows.next() {
+      let id = PaperID(rawValue: row[0])
+      if papers.last?.id == id { continue }
+      papers.append(
+        StoredGraph.Paper(
+          id: id, title: row[1], url: row[2], pageRank: row[3],
+          date: (row[4] as String?).flatMap(PostDate.init(description:)), address: row[5]))
+    }
+    return papers
+  }
+
+  private static func entities(_ db: Database) throws -> [StoredGraph.Entity] {
+    var entities: [StoredGraph.Entity] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT name, short_name, type, generic, pagerank, papers FROM linked_entity ORDER BY id")
+    while let row = try rows.next() {
+      entities.append(
+        StoredGraph.Entity(
+          name: row[0], shortName: row[1], type: EntityType(rawValue: row[2]) ?? .method, isGeneric: row[3],
+          pageRank: row[4], papers: row[5], aliases: []))
+    }
+    let aliases = try Row.fetchCursor(
+      db, sql: "SELECT entity_id, alias FROM linked_alias ORDER BY entity_id, papers DESC, alias")
+    while let row = try aliases.next() {
+      let id: Int = row[0]
+      entities[id - 1].aliases.append(row[1])
+    }
+    return entities
+  }
+
+  private static func paperEntities(
+    _ db: Database, _ indexOfPaper: [String: Int]
+  ) throws -> [StoredGraph.PaperEntity] {
+    var edges: [StoredGraph.PaperEntity] = []
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT paper_id, entity_id, role FROM linked_paper_entity ORDER BY paper_id, entity_id")
+    while let row = try rows.next() {
+      let paper: String = row[0]
+      let entity: Int = row[1]
+      guard let index = indexOfPaper[paper], let role = EntityRole(rawValue: row[2]) else { continue }
+      edges.append(StoredGraph.PaperEntity(paper: index, entity: entity - 1, role: role))
+    }
+    return edges
+  }
+
+  private static func relations(_ db: Database) throws -> [StoredGraph.Relation] {
+    var relations: [StoredGraph.Relation] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT source_id, type, target_id
+        FROM linked_relation JOIN candidate_relation USING (post_id, summary, ordinal)
+        ORDER BY source_id, target_id, type
+        """)
+    while let row = try rows.next() {
+      let (source, target): (Int, Int) = (row[0], row[2])
+      guard let type = RelationType(rawValue: row[1]) else { continue }
+      relations.append(StoredGraph.Relation(source: source - 1, type: type, target: target - 1))
+    }
+    return relations
+  }
+}

@@ -1,0 +1,48 @@
+internal import GRDB
+public import PaperCorpus
+
+extension GraphStore {
+  /// The fingerprint of each file as the graph knows it, by path.
+  public func fingerprints() throws -> [String: String] {
+    try perform {
+      try queue.read { db in
+        let rows = try Row.fetchAll(db, sql: "SELECT path, fingerprint FROM source")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["path"], $0["fingerprint"]) })
+      }
+    }
+  }
+
+  /// A setting that the graph was built with.
+  public func buildSetting(_ name: String) throws -> String? {
+    try perform {
+      try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT value FROM build_setting WHERE name = ?", arguments: [name])
+      }
+    }
+  }
+
+  /// What reading the posts brought to light, in the order of places.
+  public func diagnostics() throws -> [Diagnostic] {
+    try perform { try queue.read { db in try GraphWriter(db: db).diagnostics() } }
+  }
+}
+
+extension GraphWriter {
+  /// What reading the posts brought to light, in the order of places.
+  public func diagnostics() throws -> [Diagnostic] {
+    try flush()
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT path, severity, line, column, message, hint
+        FROM diagnostic JOIN source ON source.id = source_id ORDER BY path, ordinal
+        """
+    ).compactMap { row in
+      Diagnostic.Severity(rawValue: row["severity"]).map { severity in
+        Diagnostic(
+          severity, path: row["path"], line: row["line"], column: row["column"], message: row["message"],
+          hint: row["hint"])
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Why a database could not be used.
+public enum StorageError: Error, Equatable, CustomStringConvertible {
+  /// There is no file.
+  case notFound(path: String)
+  /// The file can't be opened or created.
+  case cannotOpen(path: String, reason: String)
+  /// The file is a database of another program.
+  case foreign(path: String)
+  /// The file is damaged, or no database at all.
+  case damaged(path: String, reason: String)
+  /// The file was written by a newer version of this program.
+  case newer(path: String, found: Int, known: Int)
+  /// Another process holds the file.
+  case locked(path: String)
+  /// Two posts whose paths cannot be told apart by their 53-bit identifiers.
+  case collidingPaths(first: String, second: String)
+  /// Anything else that SQLite reports.
+  case failed(path: String, reason: String)
+
+  /// The sentence for the user, with the way out.
+  public var description: String {
+    switch self {
+    case .notFound(let path): "no graph at \(path); run 'kg build' first, or name the file with --database"
+    case .cannotOpen(let path, let reason):
+      "cannot open \(path): \(reason); check the path and its permissions"
+    case .foreign(let path): "\(path) is a database of another program; name another file with --database"
+    case .damaged(let path, let reason):
+      "\(path) is damaged or no database (\(reason)); delete it and run 'kg build', the posts hold all of it"
+    case .newer(let path, let found, let known):
+      "\(path) has layout \(found), this program knows \(known); update kg, or build into another file"
+    case .locked(let path): "\(path) is in use by another program; try again when that is done"
+    case .collidingPaths(let first, let second): "'\(first)' and '\(second)' get one identifier; rename one"
+    case .failed(let path, let reason): "\(path): \(reason)"
+    }
+  }
+}

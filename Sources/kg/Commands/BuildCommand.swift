@@ -1,0 +1,32 @@
+import ArgumentParser
+import GraphBuilding
+import PaperCorpus
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Read what is new in a blog and bring its graph up to date.",
+    discussion: """
+      EXAMPLES:
+        kg build               the blog around the current folder
+        kg build ~/my-blog     that one
+        kg build --strict      fail where a post cannot be read as meant
+      """)
+
+  @Argument(help: "A folder with _config.yml and _posts, or one of Markdown files.")
+  var path = "."
+
+  @Flag(help: "Fail, and leave the graph as it was, where there is any error or warning.")
+  var strict = false
+
+  @OptionGroup var location: LocationOptions
+
+  func run() throws {
+    try Failure.reporting {
+      let blog = try Blog.discover(from: path)
+      let database = location.databasePath(in: blog)
+      let report = try GraphBuilder(blog: blog).build(into: database, isStrict: strict)
+      BuildSummary(report, database: database, blog: blog).print()
+    }
+  }
+}

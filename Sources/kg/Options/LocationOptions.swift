@@ -1,0 +1,37 @@
+import ArgumentParser
+import GraphStorage
+import PaperCorpus
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where the graph lies: `--database` goes before `KG_DATABASE`, and that before the blog found upwards.
+struct LocationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The graph's file.", discussion: "Default: $KG_DATABASE, else .kg/kg.sqlite in the blog.",
+      valueName: "path"))
+  var database: String?
+
+  /// The file that is named outside the blog, if any.
+  var namedDatabase: String? {
+    let variable = ProcessInfo.processInfo.environment["KG_DATABASE"] ?? ""
+    return database ?? (variable.isEmpty ? nil : variable)
+  }
+
+  /// The file for a blog.
+  func databasePath(in blog: Blog) -> String {
+    namedDatabase ?? "\(blog.root)/\(Self.pathInBlog)"
+  }
+
+  /// Opens the graph for questions.
+  func openedStore() throws -> GraphStore {
+    if let namedDatabase { return try GraphStore(readingAt: namedDatabase) }
+    return try GraphStore(readingAt: databasePath(in: try Blog.discover(from: ".")))
+  }
+
+  private static let pathInBlog = ".kg/kg.sqlite"
+}

@@ -1,0 +1,107 @@
+import EntityExtraction
+import GraphQueries
+import GraphStorage
+
+/// The most central entities as a table.
+struct TopAnswer {
+  let graph: StoredGraph
+
+  func print(_ entities: [Int]) {
+    var table = Table(columns: [
+      .init(title: "entity", isFlexible: true), .init(title: "type"), .init(title: "papers", isNumber: true),
+      .init(title: "pagerank", isNumber: true),
+    ])
+    for index in entities {
+      let entity = graph.entities[index]
+      table.rows.append([
+        entity.displayName, entity.type.rawValue, "\(entity.papers)",
+        Number.fixed(entity.pageRank, decimals: 5),
+      ])
+    }
+    for line in table.lines(width: Terminal.width) { Terminal.print(line) }
+  }
+}
+
+/// The neighbours of what a name means, one table a sense.
+struct RelatedAnswer {
+  let graph: StoredGraph
+  let limit: Int
+  let type: EntityType?
+  let includesGeneric: Bool
+
+  /// Prints the answer; false where the name is unknown.
+  func print(for name: String) throws -> Bool {
+    switch NameResolver(graph).match(name) {
+    case .unknown(let suggestions):
+      Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
+      return false
+    case .senses(let senses):
+      if senses.count > 1 {
+        let names = senses.map { "\"\(graph.entities[$0].qualifiedName(for: name))\"" }
+        Terminal.note(
+          TerminalText.escaped("'\(name)' means \(senses.count) things: \(names.joined(separator: ", "))"))
+      }
+      for (position, sense) in senses.enumerated() {
+        if position > 0 { Terminal.print("") }
+        try printNeighbours(of: sense)
+      }
+      return true
+    }
+  }
+
+  private func printNeighbours(of entity: Int) throws {
+    let origin = graph.entities[entity]
+    Terminal.print(
+      TerminalText.escaped(
+        "\(origin.displayName) · \(origin.type.rawValue) · \(Number.counted(origin.papers, "paper"))"))
+    let neighbours = try RelatedEntities(graph).neighbours(of: entity) { candidate in
+      (type == nil || candidate.type == type) && (includesGeneric || !candidate.isGeneric)
+    }
+    var table = Table(columns: [
+      .init(title: "related", isFlexible: true), .init(title: "type"), .init(title: "score", isNumber: true),
+      .init(title: "papers that have both", isFlexible: true),
+    ])
+    for neighbour in neighbours.prefix(limit) {
+      let entity = graph.entities[neighbour.entity]
+      table.rows.append([
+        entity.displayName, entity.type.rawValue, Number.fixed(neighbour.score, decimals: 4),
+        titles(of: neighbour.papers),
+      ])
+    }
+    for line in table.lines(width: Terminal.width) { Terminal.print(line) }
+  }
+
+  private func titles(of papers: [Int]) -> String {
+    let shown = papers.prefix(2).map { "\(graph.papers[$0].title) [\(graph.papers[$0].id)]" }
+    let rest = papers.count - shown.count
+    return (shown + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: "; ")
+  }
+}
+
+/// The sentence for a name that nothing bears.
+struct UnknownName {
+  let sentence: String
+
+  init(_ name: String, suggestions: [NameResolver.Suggestion], graph: StoredGraph) {
+    let names = suggestions.map { suggestion in
+      let entity = graph.entities[suggestion.entity]
+      return suggestion.name == entity.name ? "'\(entity.name)'" : "'\(entity.name)' (\(suggestion.name))"
+    }
+    let question = names.isEmpty ? "" : "; did you mean \(names.joined(separator: ", "))?"
+    sentence = TerminalText.escaped("kg: nothing in the graph is called '\(name)'\(question)")
+  }
+}
+
+extension StoredGraph.Entity {
+  /// The canonical name, with the short form behind it where that is another.
+  var displayName: String {
+    shortName == name || name.contains(shortName) ? name : "\(name) (\(shortName))"
+  }
+
+  /// The form of a question that means this sense alone.
+  func qualifiedName(for question: String) -> String {
+    if name.hasSuffix(")") { return name }
+    let longForm = name == question ? aliases.first { $0.utf8.count > question.utf8.count } : name
+    return longForm.map { "\(question) (\($0))" } ?? name
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import GraphAnalysis
+import GraphBuilding
+import GraphRendering
+import GraphStorage
+import PaperCorpus
+
+/// How the program ends.
+enum Failure {
+  /// Ran, but found nothing.
+  static let nothingFound = ExitCode(1)
+  /// Could not do it.
+  static let failed = ExitCode(2)
+  /// Bad input under `--strict`.
+  static let badInput = ExitCode(65)
+
+  /// Runs a command's work; an error of a stage becomes one sentence and an exit code.
+  static func reporting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as BuildError {
+      Terminal.note("kg: \(TerminalText.escaped(error.description))")
+      throw badInput
+    } catch let error as any Error & CustomStringConvertible where isKnown(error) {
+      Terminal.note("kg: \(TerminalText.escaped(error.description))")
+      throw failed
+    }
+  }
+
+  private static func isKnown(_ error: any Error) -> Bool {
+    error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
+      || error is PageRankError || error is OutputError
+  }
+}

@@ -1,0 +1,31 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Why a file could not be written.
+enum OutputError: Error, CustomStringConvertible {
+  case cannotWrite(path: String, reason: String)
+
+  var description: String {
+    switch self {
+    case .cannotWrite(let path, let reason):
+      "cannot write \(path): \(reason); check the folder and its permissions"
+    }
+  }
+}
+
+/// A file that a command writes: whole or not at all.
+enum OutputFile {
+  /// Writes a text to a path, or to standard output where the path is `-`.
+  static func write(_ text: String, to path: String) throws {
+    if path == "-" { return Terminal.write(text, to: 1) }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw OutputError.cannotWrite(
+        path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")
+    }
+  }
+}

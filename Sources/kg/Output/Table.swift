@@ -1,0 +1,53 @@
+/// A table for people on a terminal, and for programs in a pipe.
+struct Table {
+  /// A column of a table.
+  struct Column {
+    var title: String
+    var isNumber = false
+    /// Whether a narrow terminal may cut its cells.
+    var isFlexible = false
+  }
+
+  var columns: [Column]
+  var rows: [[String]] = []
+
+  /// The table with aligned columns that fit a terminal's width, or tab-separated and whole where there is none.
+  func lines(width: Int?) -> [String] {
+    let cells = ([columns.map(\.title)] + rows).map { $0.map(TerminalText.escaped) }
+    guard let width else {
+      return cells.map { $0.joined(separator: "\t") }
+    }
+    let widths = fittedWidths(of: cells, in: width)
+    return cells.map { row in
+      let padded = row.indices.map { index in
+        let isLast = index == row.count - 1
+        let fitted = TerminalText.fitted(row[index], to: widths[index])
+        guard columns[index].isNumber else { return isLast ? trimmed(fitted) : fitted }
+        let text = trimmed(fitted)
+        return String(repeating: " ", count: max(0, widths[index] - TerminalText.width(of: text))) + text
+      }
+      return padded.joined(separator: "  ")
+    }
+  }
+
+  /// The widest cell of each column, the flexible ones narrowed evenly until the row fits.
+  private func fittedWidths(of cells: [[String]], in width: Int) -> [Int] {
+    var widths = columns.indices.map { index in cells.map { TerminalText.width(of: $0[index]) }.max() ?? 0 }
+    let gaps = 2 * max(0, columns.count - 1)
+    let smallest = 12
+    while widths.reduce(gaps, +) > width {
+      guard
+        let widest = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > smallest })
+          .max(by: { widths[$0] < widths[$1] })
+      else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

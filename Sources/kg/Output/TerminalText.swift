@@ -1,0 +1,48 @@
+/// Text on its way to a terminal: without control characters, and as wide as a terminal draws it.
+enum TerminalText {
+  /// The text with every control character, escape sequence starter and bidirectional override made visible.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029:
+        escaped.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// The columns that a text takes: two for Hangul, Chinese, Japanese, full-width forms and emoji (Unicode UAX 11),
+  /// none for marks that combine.
+  static func width(of text: String) -> Int {
+    text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The text cut to a width, with `…` where something is missing, and filled up with blanks.
+  static func fitted(_ text: String, to width: Int) -> String {
+    var fitted = text
+    if self.width(of: fitted) > width {
+      while !fitted.isEmpty, self.width(of: fitted) > width - 1 { fitted.removeLast() }
+      fitted += "…"
+    }
+    return fitted + String(repeating: " ", count: max(0, width - self.width(of: fitted)))
+  }
+
+  private static func width(of character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    if character.unicodeScalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {
+      return 2
+    }
+    switch first.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      return 2
+    default:
+      switch first.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format, .control: return 0
+      default: return 1
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import EntityExtraction
+import GraphQueries
+import GraphRendering
+import GraphStorage
+
+/// Turns selected parts of a graph into pictures: labels, links, titles.
+struct PicturePainter {
+  let graph: StoredGraph
+  let language: Picture.Language
+
+  /// The most central entities; nil where nothing is connected.
+  func overview(limit: Int?) -> Picture? {
+    let subgraph = limit.map { Overview(graph).subgraph(limit: $0) } ?? Overview(graph).subgraph()
+    guard !subgraph.nodes.isEmpty else {
+      Terminal.note("kg: no two entities share a paper yet, so there is nothing to draw")
+      return nil
+    }
+    return picture(of: subgraph, titled: language == .korean ? "지식 그래프" : "Knowledge graph")
+  }
+
+  /// The surroundings of what some names mean; nil, and said, where one is unknown.
+  func surroundings(of names: [String], limit: Int?) throws -> Picture? {
+    let resolver = NameResolver(graph)
+    var entities: [Int] = []
+    for name in names {
+      switch resolver.match(name) {
+      case .senses(let senses): entities += senses.filter { !entities.contains($0) }
+      case .unknown(let suggestions):
+        Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
+        return nil
+      }
+    }
+    let surroundings = Surroundings(graph)
+    let subgraph =
+      try limit.map { try surroundings.subgraph(around: entities, neighbours: $0) }
+      ?? surroundings.subgraph(around: entities)
+    return picture(of: subgraph, titled: names.joined(separator: ", "))
+  }
+
+  private func picture(of subgraph: Subgraph, titled title: String) -> Picture {
+    Picture(
+      title: title, subtitle: subtitle, language: language,
+      nodes: subgraph.nodes.enumerated().map { node($1, isFocus: subgraph.focus.contains($0)) },
+      edges: subgraph.edges.map(edge))
+  }
+
+  /// The days and the size of what was drawn from: of the data, never of the clock.
+  private var subtitle: String {
+    let counts =
+      language == .korean
+      ? "포스트 \(graph.posts)개 · 논문 \(graph.papers.count)편"
+      : "\(Number.counted(graph.posts, "post")) · \(Number.counted(graph.papers.count, "paper"))"
+    return graph.days.map { "\($0.lowerBound) – \($0.upperBound) · \(counts)" } ?? counts
+  }
+
+  private func node(_ node: Subgraph.Node, isFocus: Bool) -> PictureNode {
+    switch node {
+    case .paper(let index):
+      let paper = graph.papers[index]
+      // A brand in front of a title's colon is what people call the paper.
+      let label = paper.title.split(separator: ":", maxSplits: 1).first.map(String.init) ?? paper.title
+      return PictureNode(
+        id: "paper:\(paper.id)", label: label, fullName: paper.title, kind: .paper, rank: paper.pageRank,
+        papers: 1,
+        link: paper.address, isFocus: isFocus)
+    case .entity(let index):
+      let entity = graph.entities[index]
+      return PictureNode(
+        id: "entity:\(entity.name)", label: entity.shortName, fullName: entity.name,
+        kind: PictureNode.Kind(entity.type), rank: entity.pageRank, papers: entity.papers,
+        link: link(of: index),
+        isFocus: isFocus)
+    }
+  }
+
+  /// The place of the paper that introduces an entity, else of the first paper that has it.
+  private func link(of entity: Int) -> String? {
+    graph.paperEntities
+      .filter { $0.entity == entity }
+      .min { ($0.role, $0.paper) < ($1.role, $1.paper) }
+      .map { graph.papers[$0.paper].address }
+  }
+
+  private func edge(_ edge: Subgraph.Edge) -> PictureEdge {
+    let (kind, weight): (PictureEdge.Kind, Double) =
+      switch edge.link {
+      case .role(let role): (PictureEdge.Kind(role), 1)
+      case .relation(.variantOf): (.variantOf, 1)
+      case .relation(.partOf): (.partOf, 1)
+      case .shared(let papers): (.related, Double(papers))
+      }
+    return PictureEdge(source: edge.source, target: edge.target, kind: kind, weight: weight)
+  }
+}
+
+extension PictureNode.Kind {
+  fileprivate init(_ type: EntityType) {
+    self =
+      switch type {
+      case .model: .model
+      case .method: .method
+      case .dataset: .dataset
+      case .benchmark: .benchmark
+      case .metric: .metric
+      case .task: .task
+      case .tool: .tool
+      }
+  }
+}
+
+extension PictureEdge.Kind {
+  fileprivate init(_ role: EntityRole) {
+    self =
+      switch role {
+      case .introduces: .introduces
+      case .uses: .uses
+      case .evaluatesOn: .evaluatesOn
+      case .comparesWith: .comparesWith
+      case .addresses: .addresses
+      case .measures: .measures
+      case .mentions: .mentions
+      }
+  }
+}

@@ -1,0 +1,53 @@
+import EntityExtraction
+import PaperCorpus
+import Testing
+
+@testable import EntityLinking
+
+struct NameClustersTests {
+  /// Names of papers' things, one array a thing, one string a paper's things: `[["LLM", "대형 언어 모델"]]`.
+  private func groups(_ papers: [[[String]]], known: [[String]] = []) -> [[String]] {
+    var things: [PaperThing] = []
+    var bearers: [String: [Int]] = [:]
+    for (number, paper) in papers.enumerated() {
+      for names in paper {
+        for name in names { bearers[name, default: []].append(things.count) }
+        things.append(PaperThing(paper: PaperID(rawValue: "\(number)")))
+      }
+    }
+    let names = bearers.keys.sorted()
+    var clusters = NameClusters(
+      names: names.map { bearers[$0] ?? [] }, things: things,
+      known: known.map { $0.compactMap(names.firstIndex) }, mayJoin: { _, _ in true })
+    let byGroup = Dictionary(grouping: names.indices) { clusters.group(of: $0) }
+    return byGroup.values.map { $0.map { names[$0] } }.sorted { $0[0] < $1[0] }
+  }
+
+  @Test func `names that papers use for one thing are joined`() {
+    #expect(
+      groups([[["KD", "지식 증류"]], [["지식 증류", "knowledge distillation"]]]) == [
+        ["KD", "knowledge distillation", "지식 증류"]
+      ])
+  }
+
+  @Test func `one mistaken pair does not join two common names`() {
+    let apart = [[["LLM"], ["MLLM"]]]
+    #expect(groups([[["LLM", "MLLM"]]] + apart + apart) == [["LLM"], ["MLLM"]])
+  }
+
+  @Test func `a rare pair among many uses of either name is not enough`() {
+    let many = (0..<6).map { _ in [[["Diffusion"]]] + [[["Transformer"]]] }.flatMap { $0 }
+    #expect(groups([[["Diffusion", "Transformer"]]] + many) == [["Diffusion"], ["Transformer"]])
+  }
+
+  @Test func `a rare name does not bridge two common ones that stand apart`() {
+    let papers: [[[String]]] =
+      [[["LLM", "언어 모델"]], [["MLLM", "언어 모델"]]] + (0..<4).map { _ in [["LLM"], ["MLLM"]] }
+    #expect(groups(papers).count == 2)
+  }
+
+  @Test func `names that are known to be one are joined without a paper that says so`() {
+    #expect(
+      groups([[["AIME24"]], [["AIME 2024"]]], known: [["AIME24", "AIME 2024"]]) == [["AIME 2024", "AIME24"]])
+  }
+}

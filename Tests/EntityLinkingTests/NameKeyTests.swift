@@ -1,0 +1,24 @@
+import EntityLinking
+import Testing
+
+struct NameKeyTests {
+  @Test(arguments: [
+    ("Llama 3", "LLaMA-3"), ("Llama 3", "Llama3"), ("ImageNet 256×256", "ImageNet-256"), ("강화 학습", "강화학습"),
+    ("Ｑwen２", "Qwen2"), ("“R1”", "R1"),
+  ])
+  func `spellings of one name meet`(left: String, right: String) {
+    #expect(NameKey(left) == NameKey(right))
+  }
+
+  @Test(arguments: [
+    ("Qwen2", "Qwen2.5"), ("GPT-4", "GPT-4o"), ("SAM", "SAM 2"), ("ImageNet", "ImageNet 256×256"),
+    ("GPT-4.1", "GPT-41"), ("ImageNet 256×256", "ImageNet 512×512"), ("256×256", "256"),
+  ])
+  func `versions and sizes stay apart`(left: String, right: String) {
+    #expect(NameKey(left) != NameKey(right))
+  }
+
+  @Test func `numbers are the runs of digits with their points`() {
+    #expect(NameKey("Qwen2.5-VL-7B").numbers == ["2.5", "7"])
+  }
+}

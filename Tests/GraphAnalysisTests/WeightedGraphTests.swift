@@ -1,0 +1,109 @@
+import GraphAnalysis
+import Testing
+
+struct WeightedGraphTests {
+  typealias Edge = WeightedGraph.Edge
+
+  @Test func `rows hold the incoming edges, sources ascending`() throws {
+    let graph = try WeightedGraph(
+      nodeCount: 3,
+      edges: [
+        Edge(source: 2, target: 1, weight: 4), Edge(source: 0, target: 2, weight: 1),
+        Edge(source: 0, target: 1, weight: 2), Edge(source: 1, target: 1, weight: 8),
+      ])
+
+    #expect(graph.row(of: 0).isEmpty)
+    #expect(Array(graph.sources[graph.row(of: 1)]) == [0, 1, 2])
+    #expect(Array(graph.weights[graph.row(of: 1)]) == [2, 8, 4])
+    #expect(Array(graph.sources[graph.row(of: 2)]) == [0])
+    #expect(graph.edgeCount == 4)
+  }
+
+  @Test func `parallel edges add up`() throws {
+    let graph = try WeightedGraph(
+      nodeCount: 2,
+      edges: [
+        Edge(source: 0, target: 1, weight: 0.5), Edge(source: 0, target: 0, weight: 1),
+        Edge(source: 0, target: 1, weight: 2), Edge(source: 0, target: 1, weight: 4),
+      ])
+
+    #expect(graph.edgeCount == 2)
+    #expect(Array(graph.weights[graph.row(of: 1)]) == [6.5])
+  }
+
+  @Test func `a node that no edge leaves is dangling`() throws {
+    let graph = try WeightedGraph(
+      nodeCount: 4, edges: [Edge(source: 1, target: 0), Edge(source: 3, target: 3, weight: 2)])
+
+    #expect(graph.danglingNodes == [0, 2])
+    #expect(graph.outWeights == [0, 1, 0, 2])
+  }
+
+  @Test func `a graph without nodes is a graph`() throws {
+    let graph = try WeightedGraph(nodeCount: 0, edges: [])
+
+    #expect(graph.nodeCount == 0)
+    #expect(graph.rowStarts == [0])
+    #expect(graph.satisfiesInvariants)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `a graph that was built satisfies its invariants`(seed: UInt64) throws {
+    #expect(try RandomEdges(seed: seed).graph().satisfiesInvariants)
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `the order of the edges leaves no trace`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let drawn = RandomEdges(seed: seed)
+    let edges = drawn.edges + drawn.edges.map { Edge(source: $0.source, target: $0.target, weight: 0.1) }
+
+    let graph = try WeightedGraph(nodeCount: drawn.nodeCount, edges: edges)
+    let shuffled = try WeightedGraph(nodeCount: drawn.nodeCount, edges: edges.shuffled(using: &dice))
+
+    #expect(graph == shuffled)
+  }
+
+  @Test func `weights are summed alike in any order, down to the last bit`() throws {
+    let weights = [0.1, 0.2, 0.3]
+    let edges = weights.map { Edge(source: 0, target: 1, weight: $0) }
+
+    let ascending = try WeightedGraph(nodeCount: 2, edges: edges)
+    let descending = try WeightedGraph(nodeCount: 2, edges: edges.reversed())
+
+    #expect(ascending == descending)
+  }
+
+  @Test(arguments: [0, -1, Double.nan, .infinity, -.infinity])
+  func `a weight that is not finite and positive is refused, and its edge named`(weight: Double) throws {
+    let error = try #require(throws: GraphError.self) {
+      try WeightedGraph(
+        nodeCount: 3, edges: [Edge(source: 0, target: 1), Edge(source: 2, target: 1, weight: weight)])
+    }
+
+    #expect("\(error)".contains("the edge 2 -> 1 has the weight \(weight)"))
+  }
+
+  @Test(arguments: [Edge(source: 3, target: 0), Edge(source: 0, target: 3), Edge(source: -1, target: 0)])
+  func `an edge that names no node is refused, and named`(edge: Edge) {
+    #expect(throws: GraphError.unknownNode(source: edge.source, target: edge.target, nodeCount: 3)) {
+      try WeightedGraph(nodeCount: 3, edges: [edge])
+    }
+  }
+
+  @Test(arguments: [-1, Int(Int32.max) + 1, .max])
+  func `a number of nodes that cannot be is refused`(nodeCount: Int) {
+    #expect(throws: GraphError.nodeCountOutOfRange(nodeCount)) {
+      try WeightedGraph(nodeCount: nodeCount, edges: [])
+    }
+  }
+
+  @Test func `weights that overflow at a node are refused`() {
+    let half = Double.greatestFiniteMagnitude
+    #expect(throws: GraphError.outWeightOverflow(node: 1)) {
+      try WeightedGraph(
+        nodeCount: 2,
+        edges: [Edge(source: 1, target: 0, weight: half), Edge(source: 1, target: 1, weight: half)])
+    }
+  }
+}

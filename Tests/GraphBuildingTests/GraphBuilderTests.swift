@@ -1,0 +1,100 @@
+import GraphBuilding
+import GraphStorage
+import PaperCorpus
+import TestSupport
+import Testing
+
+struct GraphBuilderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("url: https://example.github.io\n", to: "_config.yml")
+  }
+
+  private var database: String { folder.path + "/graph.sqlite" }
+
+  private func build(into name: String = "graph.sqlite", isStrict: Bool = false) throws -> BuildReport {
+    try GraphBuilder(blog: Blog.discover(from: folder.path)).build(
+      into: "\(folder.path)/\(name)", isStrict: isStrict)
+  }
+
+  private func writePost(_ name: String = "2025-09-10-a", title: String = "RecA: Aligning") throws {
+    try folder.write(
+      """
+      # 1. [\(title)](https://arxiv.org/abs/2509.07295)
+
+      ## Method
+
+      RecA는 CLIP을 활용한다.
+
+      """, to: "_posts/\(name).md")
+  }
+
+  @Test(arguments: 0..<12)
+  func `any changes with builds between end with what a clean build gives`(seed: Int) throws {
+    var blog = RandomBlog(seed: UInt64(seed))
+    for step in 0..<8 {
+      let before = blog.posts
+      for _ in 0...(step % 3) { blog.change() }
+      for path in before.keys where blog.posts[path] == nil { try folder.remove(path) }
+      for (path, text) in blog.posts where before[path] != text { try folder.write(text, to: path) }
+      guard !blog.posts.isEmpty else { continue }
+      _ = try build()
+    }
+    try #require(!blog.posts.isEmpty)
+    _ = try build()
+    _ = try build(into: "clean.sqlite")
+    let clean = try DatabaseDump.text(ofDatabaseAt: folder.path + "/clean.sqlite")
+    #expect(try DatabaseDump.text(ofDatabaseAt: database) == clean, "seed \(seed)")
+  }
+
+  @Test func `a second build of the same posts writes nothing`() throws {
+    try writePost()
+    _ = try build()
+    let before = try folder.bytes(of: "graph.sqlite")
+    let report = try build()
+    #expect(!report.didWrite)
+    #expect(report.unchanged == 1)
+    #expect(try folder.bytes(of: "graph.sqlite") == before)
+  }
+
+  @Test func `a build says what came, changed and went`() throws {
+    try writePost("2025-09-10-a")
+    try writePost("2025-09-11-b")
+    #expect(try build().added == 2)
+    try writePost("2025-09-10-a", title: "RecA: Realigning")
+    try folder.remove("_posts/2025-09-11-b.md")
+    try writePost("2025-09-12-c")
+    let report = try build()
+    #expect([report.added, report.changed, report.removed, report.unchanged] == [1, 1, 1, 0])
+  }
+
+  @Test func `new settings of the blog change the addresses of old posts`() throws {
+    try writePost()
+    _ = try build()
+    try folder.write("url: https://other.example\npermalink: /papers/:title/\n", to: "_config.yml")
+    _ = try build()
+    #expect(
+      try DatabaseDump.rows("SELECT url FROM paper_post", inDatabaseAt: database)
+        == ["https://other.example/papers/a/#1-reca-aligning"])
+  }
+
+  @Test func `strict rules leave the graph as it was`() throws {
+    try writePost()
+    _ = try build()
+    let before = try DatabaseDump.text(ofDatabaseAt: database)
+    try folder.write([0xFF, 0xFE, 0x41, 0x00], to: "_posts/2025-09-13-utf16.md")
+    #expect(throws: BuildError.self) { try build(isStrict: true) }
+    #expect(try DatabaseDump.text(ofDatabaseAt: database) == before)
+    #expect(try build().diagnostics.map(\.path) == ["_posts/2025-09-13-utf16.md"])
+  }
+
+  @Test func `a warning about an unchanged post is given at every build`() throws {
+    try writePost()
+    try folder.write([0xFF, 0xFE, 0x41, 0x00], to: "_posts/2025-09-13-utf16.md")
+    let first = try build().diagnostics
+    #expect(!first.isEmpty)
+    #expect(try build().diagnostics == first)
+  }
+}

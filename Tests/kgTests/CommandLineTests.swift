@@ -1,0 +1,92 @@
+import TestSupport
+import Testing
+
+struct CommandLineTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func session(_ lines: String..., snapshot: String) throws {
+    var transcript = Transcript(in: folder.path)
+    for line in lines { try transcript.run(line) }
+    try Snapshot.verify(transcript.text, named: snapshot)
+  }
+
+  private func copySampleBlog() throws {
+    let copied = try Shell(in: folder.path).run("cp -R '\(SourceTree.root)/Tests/SampleBlog/.' .")
+    try #require(copied.status == 0, "\(copied.error)")
+  }
+
+  @Test func `the sample blog is built, and built again without work`() throws {
+    try copySampleBlog()
+    try session("kg build", "kg build", "kg stats", snapshot: "build.txt")
+  }
+
+  @Test func `questions about the sample blog`() throws {
+    try copySampleBlog()
+    try session(
+      "kg build >/dev/null 2>&1", "kg query --related DMD --limit 5",
+      "kg query --related 'DMD (Distribution Matching Distillation)' --limit 3",
+      "kg query --related 강화학습 --limit 5",
+      "kg query --top --limit 8", "kg query --top --type dataset", snapshot: "query.txt")
+  }
+
+  @Test func `an unknown name is answered with near ones`() throws {
+    try copySampleBlog()
+    try session(
+      "kg build >/dev/null 2>&1", "kg query --related GPRO", "kg query --related 매칭",
+      "kg query --related zzzzzz",
+      snapshot: "unknown-name.txt")
+  }
+
+  @Test func `pictures are written by the ending of the file's name`() throws {
+    try copySampleBlog()
+    try session(
+      "kg build >/dev/null 2>&1", "kg export --around DMD -o dmd.svg", "kg export -o overview.dot",
+      "kg export --around DMD -o - ", "kg export -o picture.bmp", "kg export --around nothing -o x.svg", "ls",
+      snapshot: "export.txt")
+  }
+
+  @Test func `what stands in the way is said in one sentence`() throws {
+    try folder.write("no database", to: "broken.sqlite")
+    try session(
+      "kg build missing", "kg build broken.sqlite", "mkdir empty && kg build empty", "kg query --top",
+      "kg query --top --database missing.sqlite", "kg query --top --database broken.sqlite",
+      "kg query --top --related DMD", "kg query", "kg qery", snapshot: "errors.txt")
+  }
+
+  @Test func `strict rules fail on the sample's broken front matter`() throws {
+    try copySampleBlog()
+    try session("kg build --strict", "ls .kg 2>/dev/null", snapshot: "strict.txt")
+  }
+
+  @Test(arguments: ["", "build", "query", "export", "stats"])
+  func `help is kept as it was looked at`(command: String) throws {
+    try session(
+      "kg \(command) --help".split(separator: " ").joined(separator: " "),
+      snapshot: "help\(command.isEmpty ? "" : "-\(command)").txt")
+  }
+
+  @Test func `another order of files and another locale give the same bytes`() throws {
+    try copySampleBlog()
+    let other = try TemporaryFolder()
+    // Written in the opposite order, so that the folder lists them differently.
+    let copied = try Shell(in: folder.path).run(
+      "mkdir -p '\(other.path)/_posts' && cp _config.yml '\(other.path)' && "
+        + "for post in $(ls -r _posts); do cp \"_posts/$post\" '\(other.path)/_posts/'; done")
+    try #require(copied.status == 0, "\(copied.error)")
+    for (place, locale) in [(folder, "C"), (other, "ko_KR.UTF-8")] {
+      let shell = Shell(in: place.path, environment: ["LC_ALL": locale, "LANG": locale, "TZ": "Asia/Seoul"])
+      let outcome = try shell.run("kg build; kg export -o overview.svg && kg export --around DMD -o dmd.svg")
+      try #require(outcome.status == 0, "\(outcome.error)")
+    }
+    #expect(
+      try DatabaseDump.text(ofDatabaseAt: folder.path + "/.kg/kg.sqlite")
+        == DatabaseDump.text(ofDatabaseAt: other.path + "/.kg/kg.sqlite"))
+    for picture in ["overview.svg", "dmd.svg"] {
+      #expect(try folder.bytes(of: picture) == other.bytes(of: picture))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import kg
+
+struct TableTests {
+  private let table = Table(
+    columns: [.init(title: "entity", isFlexible: true), .init(title: "papers", isNumber: true)],
+    rows: [["지식 증류", "12"], ["DMD\u{1B}[31m", "3"]])
+
+  @Test func `a pipe gets whole cells between tabs`() {
+    #expect(table.lines(width: nil) == ["entity\tpapers", "지식 증류\t12", "DMD\\u{1b}[31m\t3"])
+  }
+
+  @Test func `a Korean syllable takes two columns`() {
+    #expect(
+      table.lines(width: 80) == [
+        "entity         papers", "지식 증류          12", "DMD\\u{1b}[31m       3",
+      ])
+  }
+
+  @Test func `a narrow terminal cuts flexible cells`() {
+    let long = Table(
+      columns: [.init(title: "name", isFlexible: true), .init(title: "n")],
+      rows: [["Distribution Matching Distillation", "1"]])
+    #expect(long.lines(width: 20).last == "Distribution Mat…  1")
+  }
+}

@@ -29,6 +29,9 @@ package struct CandidateTrainer: Sendable {
   /// The weight of the quadratic penalty, for each example that holds the feature.
   package var penalty: Float = 3e-3
 
+  /// The fewest examples that a feature has to occur in.
+  package var fewestExamples = 2
+
   /// Creates a trainer.
   package init() {}
 
@@ -37,6 +40,9 @@ package struct CandidateTrainer: Sendable {
     var model = CandidateModel(featureBits: featureBits)
     var squares = [Float](repeating: 1e-2, count: model.weights.count)
     var pairSquares = [Float](repeating: 1e-2, count: model.pairs.count)
+    var examplesOf = [Int32](repeating: 0, count: 1 << featureBits)
+    for example in examples { for feature in example.features { examplesOf[Int(feature)] += 1 } }
+    let isActive = examplesOf.map { $0 >= fewestExamples }
     var order = Array(examples.indices)
     var generator = SplitMix(seed: 2)
     let roles = EntityRole.allCases.count
@@ -67,7 +73,7 @@ package struct CandidateTrainer: Sendable {
           }
         }
         for (output, slope) in slopes.enumerated() where abs(slope) > 1e-4 {
-          for feature in example.features {
+          for feature in example.features where isActive[Int(feature)] {
             let weight = Int(feature) * CandidateModel.outputs + output
             let step = Float(slope) - penalty * model.weights[weight]
             squares[weight] += step * step

@@ -10,6 +10,9 @@ package struct ChainTrainer: Sendable {
   /// The weight of the penalty, for each feature that a passage holds.
   package var penalty: Float = 2e-4
 
+  /// The fewest papers that a feature has to occur in.
+  package var fewestPapers = 2
+
   /// Creates a trainer.
   package init() {}
 
@@ -18,6 +21,15 @@ package struct ChainTrainer: Sendable {
     var model = ChainModel(featureBits: featureBits)
     var squares = [Float](repeating: 1e-2, count: model.weights.count)
     var transitionSquares = [Float](repeating: 1e-2, count: model.transitions.count)
+    var papersOf = [Int32](repeating: 0, count: 1 << featureBits)
+    var last = [Int32](repeating: -1, count: 1 << featureBits)
+    for (index, paper) in papers.enumerated() {
+      for feature in paper.input.features where last[Int(feature)] != Int32(index) {
+        last[Int(feature)] = Int32(index)
+        papersOf[Int(feature)] += 1
+      }
+    }
+    let isActive = papersOf.map { $0 >= fewestPapers }
     var order = Array(papers.indices)
     var generator = SplitMix(seed: 1)
     for _ in 0..<epochs {
@@ -25,7 +37,8 @@ package struct ChainTrainer: Sendable {
       for paper in order {
         for passage in papers[paper].input.summary.passages {
           step(
-            passage.tokens, papers[paper].input, papers[paper].labels, &model, &squares, &transitionSquares)
+            passage.tokens, papers[paper].input, papers[paper].labels, isActive, &model, &squares,
+            &transitionSquares)
         }
       }
     }
@@ -33,7 +46,7 @@ package struct ChainTrainer: Sendable {
   }
 
   private func step(
-    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ model: inout ChainModel,
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool], _ model: inout ChainModel,
     _ squares: inout [Float], _ transitionSquares: inout [Float]
   ) {
     let count = TagLabel.count
@@ -55,7 +68,9 @@ package struct ChainTrainer: Sendable {
         if abs(gradient) < 1e-4 { continue }
         let index = token + tokens.lowerBound
         for place in input.starts[index]..<input.starts[index + 1] {
-          let weight = Int(input.features[place]) * count + label
+          let feature = Int(input.features[place])
+          guard isActive[feature] else { continue }
+          let weight = feature * count + label
           let slope = gradient - penalty * model.weights[weight]
           squares[weight] += slope * slope
           model.weights[weight] += rate * slope / squares[weight].squareRoot()

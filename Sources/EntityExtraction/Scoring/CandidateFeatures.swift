@@ -7,11 +7,25 @@ struct CandidateFeatures {
   private let cues: TokenCues
   private let hasBrand: Bool
   private let titleWords: [UInt64]
+  /// Of each token that begins a name: where the name ends, and the group it belongs to.
+  private var nameEnds: [Int: (end: Int, group: Int)] = [:]
+  /// Of each token behind a name: where the name begins, and its group.
+  private var nameStarts: [Int: (start: Int, group: Int)] = [:]
+  private let groups: [MentionGroup]
   private var hashes: Set<UInt64> = []
   private var ordered: [UInt64] = []
   private var template: UInt64 = 0
 
-  init(_ summary: TokenizedSummary, lexicon: Lexicon, cues: TokenCues, hasBrand: Bool) {
+  init(
+    _ summary: TokenizedSummary, groups: [MentionGroup], lexicon: Lexicon, cues: TokenCues, hasBrand: Bool
+  ) {
+    self.groups = groups
+    for (index, group) in groups.enumerated() {
+      for name in group.found {
+        nameEnds[name.tokens.lowerBound] = (name.tokens.upperBound, index)
+        nameStarts[name.tokens.upperBound] = (name.tokens.lowerBound, index)
+      }
+    }
     self.summary = summary
     self.lexicon = lexicon
     self.cues = cues
@@ -93,6 +107,7 @@ struct CandidateFeatures {
     if let types = entry?.types { for type in types { add(19, UInt64(type.order)) } }
     for name in group.found { add(20, UInt64(cues.rule[name.tokens.lowerBound] >> 2), best / 3) }
     if isBrand == 1 { for word in titleWords { add(21, word) } }
+    if Experiment.on("title") { for word in titleWords { add(24, word, known) } }
     addContainment(of: forms, among: groups, at: index, best: best)
   }
 
@@ -194,6 +209,102 @@ struct CandidateFeatures {
       add(58, 1)
     }
     addSentence(of: name, range, UInt64(kind))
+    if Experiment.on("list") { addList(around: name, range, UInt64(kind)) }
+    if Experiment.on("cfig") { addFigure(behind: name, range) }
+    if Experiment.on("verb") { addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle) }
+  }
+
+  /// Whether a token joins the members of a list.
+  private func joinsList(_ token: Int) -> Bool {
+    switch summary.tokens[token].kind {
+    case .punctuation:
+      return summary.token(token, is: ",") || summary.token(token, is: "/") || summary.token(token, is: "·")
+    case .suffix: return summary.token(token, is: "와") || summary.token(token, is: "과") || summary.token(token, is: "이나")
+    case .hangul: return summary.token(token, is: "및") || summary.token(token, is: "또는")
+    default: return false
+    }
+  }
+
+  /// The other members of the list that a name stands in, and what follows the list's end.
+  private mutating func addList(around name: Found, _ passage: Range<Int>, _ kind: UInt64) {
+    var end = name.tokens.upperBound
+    var members = 0
+    while end < passage.upperBound, joinsList(end) {
+      var next = end + 1
+      if next < passage.upperBound, joinsList(next) { next += 1 }
+      guard let sibling = nameEnds[next] else { break }
+      addSibling(sibling.group)
+      end = sibling.end
+      members += 1
+    }
+    var start = name.tokens.lowerBound
+    while start - 1 > passage.lowerBound, joinsList(start - 1) {
+      var behind = start - 1
+      if behind - 1 > passage.lowerBound, joinsList(behind - 1) { behind -= 1 }
+      guard let sibling = nameStarts[behind] else { break }
+      addSibling(sibling.group)
+      start = sibling.start
+      members += 1
+    }
+    add(70, UInt64(min(members, 4)))
+    guard end > name.tokens.upperBound else { return }
+    var particle: UInt64 = 0
+    if end < passage.upperBound, summary.tokens[end].kind == .suffix {
+      particle = word(end)
+      end += 1
+    }
+    let following = end < passage.upperBound ? word(end) : 2
+    add(54, following)
+    add(55, particle, following)
+    add(71, particle, kind)
+    add(72, following, kind)
+    if Experiment.on("verb") { addVerbs(behind: end, passage, kind, particle) }
+  }
+
+  private mutating func addSibling(_ group: Int) {
+    let sibling = groups[group]
+    if let entry = sibling.entry {
+      for type in lexicon.entries[entry].types { add(73, UInt64(type.order)) }
+    }
+    guard let name = sibling.found.first else { return }
+    add(74, word(name.tokens.upperBound - 1))
+    add(75, FeatureHash.text(summary.folded(of: name.tokens.upperBound - 1).suffix(6)))
+    add(76, shape(of: name.tokens.lowerBound))
+  }
+
+  /// Whether a figure follows in the sentence, and what is written on it.
+  private mutating func addFigure(behind name: Found, _ passage: Range<Int>) {
+    var token = name.tokens.upperBound
+    var distance: UInt64 = 0
+    while token < passage.upperBound, distance < 8, !summary.tokens[token].startsSentence {
+      if summary.tokens[token].kind == .number {
+        let unit = token + 1 < passage.upperBound && summary.tokens[token + 1].gap == .nothing ? word(token + 1) : 0
+        add(77, distance / 2)
+        add(78, unit)
+        return
+      }
+      token += 1
+      distance += 1
+    }
+    add(77, 9)
+  }
+
+  /// The nearest nouns behind a name that an ending makes a verb.
+  private mutating func addVerbs(behind end: Int, _ passage: Range<Int>, _ kind: UInt64, _ particle: UInt64) {
+    var token = end
+    var found: UInt64 = 0
+    while token + 1 < passage.upperBound, !summary.tokens[token].startsSentence, found < 2 {
+      if summary.tokens[token].kind == .hangul, summary.tokens[token + 1].kind == .suffix,
+        Particles.isVerbalEnding(summary.text(of: token + 1))
+      {
+        add(80 + found, word(token))
+        add(82 + found, word(token), particle)
+        add(84 + found, word(token), word(token + 1))
+        add(86 + found, word(token), kind)
+        found += 1
+      }
+      token += 1
+    }
   }
 
   /// The words of the sentence on either side, and the first of them that is no name behind the particle.

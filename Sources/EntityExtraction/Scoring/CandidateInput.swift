@@ -20,7 +20,7 @@ package struct CandidateInput: Sendable {
     groups = CandidateGrouping(summary, lexicon: lexicon).groups(of: tagged.names, aliases: aliases)
     let cues = TokenCues(summary, known: rules.known, ruled: rules.others, lexicon: lexicon)
     var reader = CandidateFeatures(
-      summary, lexicon: lexicon, cues: cues, hasBrand: rules.others.contains { $0.source == .title })
+      summary, groups: groups, lexicon: lexicon, cues: cues, hasBrand: rules.others.contains { $0.source == .title })
     var features: [[UInt32]] = []
     for (index, group) in groups.enumerated() {
       features.append(reader.features(of: group, among: groups, at: index, bits: featureBits))

@@ -100,12 +100,34 @@ struct TokenFeatures {
     add(summary.tokens[token].startsSentence ? 1 : 0, shape)
     add(value(shapes, 1), behind, shape)
     add(value(shapes, -1), before, shape)
+    if Experiment.on("syl"), isHangul, text.count >= 6 {
+      // Loan words share syllables: 크로스어텐션, 어텐션 맵.
+      var offset = text.startIndex
+      while offset + 6 <= text.endIndex {
+        features.append(FeatureHash.mixed(1001, FeatureHash.text(text[offset..<offset + 6])))
+        offset += 3
+      }
+    }
+    if Experiment.on("fig") {
+      add(figureDistance(token, range), UInt64(cues.lexicon[token]))
+      add(figureDistance(token, range), tails[token])
+    }
     if Experiment.on("df") {
       add(commonness[token], shape)
       add(value(commonness, -1), commonness[token], value(commonness, 1))
       add(commonness[token], value(shapes, 1), value(tails, 1))
       add(commonness[token], tails[token])
     }
+  }
+
+  /// How far behind a token in its sentence a figure stands: 0 for none, else 1 to 4 by distance.
+  private func figureDistance(_ token: Int, _ range: Range<Int>) -> UInt64 {
+    var distance = 1
+    while token + distance < range.upperBound, distance <= 8, !summary.tokens[token + distance].startsSentence {
+      if summary.tokens[token + distance].kind == .number { return distance <= 1 ? 1 : distance <= 3 ? 2 : distance <= 5 ? 3 : 4 }
+      distance += 1
+    }
+    return 0
   }
 
   private func place(of passage: Passage) -> UInt64 {

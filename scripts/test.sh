@@ -28,4 +28,11 @@ swift build --build-tests
 step "Tests"
 swift test --skip-build
 
+step "Examples in graphs/"
+if [ -d ../shared/corpus ]; then
+  scripts/graphs.sh --check ../shared/corpus
+else
+  echo "passed over: the blog that they are drawn from is not here"
+fi
+
 step "All checks passed"

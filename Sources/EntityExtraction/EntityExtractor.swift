@@ -18,8 +18,7 @@ public struct EntityExtractor: Sendable {
     let (found, aliases) = names(in: tokenized)
     let groups = CandidateGrouping(tokenized, lexicon: lexicon).groups(of: found, aliases: aliases)
     let candidates = groups.map { candidate(of: $0, in: tokenized) }
-    // Results and relations are read off the same tokens, between these candidates.
-    return SummaryExtraction(candidates: candidates, results: [], relations: [])
+    return FactExtractor(summary: tokenized).extraction(of: candidates)
   }
 
   private func names(in summary: TokenizedSummary) -> (found: [Found], aliases: [DeclaredAlias]) {

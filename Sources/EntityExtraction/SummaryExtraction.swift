@@ -89,6 +89,8 @@ public struct Mention: Sendable, Hashable {
     case repetition
     /// The trained tagger.
     case tagger
+    /// Plain words beside a figure that name what it measures.
+    case figure
   }
 
   /// The bytes of the name in the post's file, without particle and without the parentheses of a gloss.

@@ -76,7 +76,8 @@ public struct EntityLinker: Sendable {
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
-      isGeneric: things.allSatisfy(\.isGeneric), aliases: aliases(of: things, besides: name, chooser: chooser)
+      isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
+      aliases: aliases(of: things, besides: name, chooser: chooser)
     )
   }
 
@@ -84,15 +85,20 @@ public struct EntityLinker: Sendable {
   private static func aliases(
     of things: [PaperThing], besides name: String, chooser: NameChooser
   ) -> [EntityAlias] {
-    let declarations = things.flatMap(\.declarations)
+    // Declarations come in the order of the posts; the first that names an alias gives the reason.
+    var kinds: [NameKey: AliasEvidence.Kind] = [:]
+    for declaration in things.lazy.flatMap(\.declarations) {
+      for key in [declaration.long, declaration.short] where kinds[key] == nil {
+        kinds[key] = declaration.kind
+      }
+    }
     let nameKey = NameKey(name)
     return chooser.papers.keys
       .filter { $0 != name }
       .map { alias in
-        let key = NameKey(alias)
-        let declaration = declarations.first { NameKey($0.long) == key || NameKey($0.short) == key }
+        let key = chooser.keyOfName[alias]
         let reason: EntityAlias.Reason =
-          switch declaration?.kind {
+          switch key.flatMap({ kinds[$0] }) {
           case .abbreviation?: .abbreviation
           case .gloss?: .gloss
           case nil: key == nameKey ? .spelling : .summary

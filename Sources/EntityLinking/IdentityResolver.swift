@@ -21,6 +21,8 @@ struct IdentityResolver {
     var bearers: [Int]
     /// Whether papers mean different things by the key.
     var isAmbiguous: Bool
+    /// Whether a title introduces it.
+    var isIntroduced = false
   }
 
   private let things: [PaperThing]
@@ -37,7 +39,7 @@ struct IdentityResolver {
     self.lexicon = lexicon
     namesOfThing = Array(repeating: [], count: things.count)
     openSenses = Array(repeating: [], count: things.count)
-    clusters = NameClusters(names: [], things: [], known: [], mayJoin: { _, _ in false })
+    clusters = NameClusters(names: [], things: [], introduced: [], known: [], mayJoin: { _, _ in false })
   }
 
   /// The things by identity, ordered by their first.
@@ -73,13 +75,18 @@ struct IdentityResolver {
 
   private mutating func addName(_ name: Name) {
     for bearer in name.bearers { namesOfThing[bearer].append(names.count) }
+    var name = name
+    name.isIntroduced = name.bearers.contains { bearer in
+      things[bearer].brands.contains { things[bearer].surfaces[$0]?.key == name.key }
+    }
     names.append(name)
   }
 
   private mutating func joinNames() {
     let names = self.names
     clusters = NameClusters(
-      names: names.map(\.bearers), things: things, known: knownGroups(),
+      names: names.map(\.bearers), things: things,
+      introduced: Set(names.indices.filter { names[$0].isIntroduced }), known: knownGroups(),
       mayJoin: { VersionNumbers.agree(names[$0].key, names[$1].key) })
   }
 

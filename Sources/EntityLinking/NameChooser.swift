@@ -6,6 +6,8 @@ internal import PaperCorpus
 struct NameChooser {
   /// How many papers write the entity so, for each of its names.
   let papers: [String: Int]
+  /// The folded form of each name.
+  let keyOfName: [String: NameKey]
   private let brands: Set<String>
   private let longForms: Set<String>
   private let lexicon: Lexicon
@@ -21,11 +23,16 @@ struct NameChooser {
   init(_ things: [PaperThing], keys: Set<NameKey>, lexicon: Lexicon) {
     self.lexicon = lexicon
     var writers: [String: Set<String>] = [:]
+    var keyOfName: [String: NameKey] = [:]
     for thing in things {
-      for surface in thing.surfaces.keys { writers[surface, default: []].insert(thing.paper.rawValue) }
+      for (surface, use) in thing.surfaces {
+        writers[surface, default: []].insert(thing.paper.rawValue)
+        keyOfName[surface] = use.key
+      }
     }
     papers = writers.mapValues(\.count)
-    let own = papers.keys.filter { keys.contains(NameKey($0)) }
+    self.keyOfName = keyOfName
+    let own = keyOfName.filter { keys.contains($0.value) }.map(\.key)
     self.own = own.isEmpty ? Array(papers.keys) : own
     brands = Set(things.flatMap(\.brands))
     longForms = Set(things.flatMap(\.declaredLongForms))
@@ -43,8 +50,10 @@ struct NameChooser {
   /// The English terms that papers, or the lexicon, give for the most used name.
   private var spelledOutNames: [String] {
     let entry = mostUsed(own).flatMap(lexicon.entry)
+    // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
+    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 0)
     return own.filter { name in
-      guard NameForm.isLatin(name), !NameForm.isAbbreviation(name) else { return false }
+      guard NameForm.isLatin(name), name.utf8.count > least else { return false }
       return longForms.contains(name) || entry != nil && lexicon.entry(named: name) == entry
     }
   }

@@ -4,8 +4,9 @@ internal import PaperCorpus
 ///
 /// A paper that uses two names for one thing says that they belong together; one that uses them for different things
 /// says that they don't. Two groups of names are joined where more papers say the first than the second, and enough of
-/// the rarer group's papers say so, which keeps one mistaken pair from joining two common names. Average-linkage
-/// clustering after Sokal & Michener (1958), stopped by those two conditions.
+/// the rarer group's papers say so, which keeps one mistaken pair from joining two common names. Where a title
+/// introduces a name, enough of the commoner group's papers must say so too: a new thing is not an old one that many
+/// know. Average-linkage clustering after Sokal & Michener (1958), stopped by those conditions.
 struct NameClusters {
   /// The share of the rarer group's papers that must use both groups for one thing.
   static let leastShare = 0.2
@@ -13,16 +14,22 @@ struct NameClusters {
   private var sets: DisjointSets
   /// For each group, by its representative: the things that bear one of its names, by paper.
   private var bearers: [[PaperID: Set<Int>]]
+  /// The groups, by their representatives, that hold a name which a title introduces.
+  private var introduced: Set<Int>
 
   /// Joins names.
   ///
   /// - Parameters:
   ///   - names: For each name, the things that bear it.
   ///   - things: The things of all papers.
+  ///   - introduced: The names that a title introduces.
   ///   - known: Groups of names that are one thing's for certain.
   ///   - mayJoin: Whether two names may ever be one thing's.
-  init(names: [[Int]], things: [PaperThing], known: [[Int]], mayJoin: (Int, Int) -> Bool) {
+  init(
+    names: [[Int]], things: [PaperThing], introduced: Set<Int>, known: [[Int]], mayJoin: (Int, Int) -> Bool
+  ) {
     sets = DisjointSets(count: names.count)
+    self.introduced = introduced
     bearers = names.map { bearers in
       Dictionary(grouping: bearers) { things[$0].paper }.mapValues(Set.init)
     }
@@ -74,7 +81,9 @@ struct NameClusters {
       guard let others = bearers[larger][paper] else { continue }
       if things.isDisjoint(with: others) { apart += 1 } else { together += 1 }
     }
-    guard together > apart, Double(together) >= Self.leastShare * Double(bearers[smaller].count) else {
+    let isNew = introduced.contains(left) || introduced.contains(right)
+    let measured = bearers[isNew ? larger : smaller].count
+    guard together > apart, Double(together) >= Self.leastShare * Double(measured) else {
       return
     }
     join(left, right)
@@ -84,6 +93,9 @@ struct NameClusters {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
     guard left != right else { return }
     sets.unite(left, right)
+    if introduced.contains(left) || introduced.contains(right) {
+      introduced.insert(sets.representative(of: left))
+    }
     let merged = bearers[left].merging(bearers[right]) { $0.union($1) }
     bearers[left] = [:]
     bearers[right] = [:]

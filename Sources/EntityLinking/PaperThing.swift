@@ -12,14 +12,16 @@ struct PaperThing {
   let paper: PaperID
   /// Its candidates in the order of the summaries; never empty.
   var places: [Place] = []
-  /// Its names, each with the number of mentions.
-  var surfaces: [String: Int] = [:]
+  /// Its names, each with its folded form and the number of mentions.
+  var surfaces: [String: (key: NameKey, mentions: Int)] = [:]
   /// The keys of its spelled-out names.
   var longKeys: Set<NameKey> = []
   /// The keys of its abbreviations.
   var shortKeys: Set<NameKey> = []
   /// The spelled-out names that its own paper declares for an abbreviation.
   var declaredLongForms: Set<String> = []
+  /// The abbreviations that it declares a long form for.
+  var declaredShortKeys: Set<NameKey> = []
   /// The names under which the title of its paper introduces it.
   var brands: Set<String> = []
   /// Its role over the paper's summaries.
@@ -28,22 +30,22 @@ struct PaperThing {
   var types: [EntityType: Double] = [:]
   /// Whether every candidate is generic.
   var isGeneric = true
-  /// The declarations that its summaries make.
-  var declarations: [AliasEvidence] = []
+  /// The folded names that its summaries declare to be one thing.
+  var declarations: [(long: NameKey, short: NameKey, kind: AliasEvidence.Kind)] = []
 
   /// Whether its paper declares a long form for a name.
   func declares(_ key: NameKey) -> Bool {
-    declarations.contains { NameForm.isAbbreviation($0.short) && NameKey($0.short) == key }
+    declaredShortKeys.contains(key)
   }
 
   /// How it writes a name; the smaller bytes where it writes it in several ways.
   func surface(of key: NameKey) -> String? {
-    surfaces.keys.filter { NameKey($0) == key }.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    surfaces.filter { $0.value.key == key }.keys.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// How often it is called by a name.
   func mentions(of key: NameKey) -> Int {
-    surfaces.reduce(0) { $0 + (NameKey($1.key) == key ? $1.value : 0) }
+    surfaces.values.reduce(0) { $0 + ($1.key == key ? $1.mentions : 0) }
   }
 
   /// Its spelled-out names.
@@ -62,21 +64,24 @@ struct PaperThing {
   mutating func add(_ candidate: EntityCandidate, at place: Place) {
     places.append(place)
     for mention in candidate.mentions {
-      surfaces[mention.surface, default: 0] += 1
+      surfaces[mention.surface, default: (NameKey(mention.surface), 0)].mentions += 1
       if mention.source == .title, candidate.role == .introduces { brands.insert(mention.surface) }
     }
     for name in Set(candidate.surfaces + [candidate.name]) {
-      let key = NameKey(name)
+      let key = surfaces[name]?.key ?? NameKey(name)
       if key.isEmpty { continue }
       if NameForm.isAbbreviation(name) { shortKeys.insert(key) } else { longKeys.insert(key) }
     }
     for declaration in candidate.aliases {
       // A Korean term with an abbreviation behind it declares the long form as much as an English one does.
-      if NameForm.isAbbreviation(declaration.short) { declaredLongForms.insert(declaration.long) }
+      let short = NameKey(declaration.short)
+      declarations.append((NameKey(declaration.long), short, declaration.kind))
+      guard NameForm.isAbbreviation(declaration.short) else { continue }
+      declaredLongForms.insert(declaration.long)
+      declaredShortKeys.insert(short)
     }
     role = min(role, candidate.role)
     for score in candidate.types { types[score.type, default: 0] += score.share }
     isGeneric = isGeneric && candidate.isGeneric
-    declarations += candidate.aliases
   }
 }

@@ -18,6 +18,8 @@ public struct BuildReport: Sendable, Hashable {
   /// What a reader should know about the posts and the settings, in the order of places.
   public var diagnostics: [Diagnostic] = []
 
+  /// Whether every post was read again, because the program or the blog's settings changed.
+  public var didReadAll = false
   /// Whether the graph was written.
   public var didWrite = false
 }

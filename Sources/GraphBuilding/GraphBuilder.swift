@@ -31,7 +31,7 @@ public struct GraphBuilder: Sendable {
     let extractor = EntityExtractor()
     let settings = BuildSettings(blog: blog, extractor: extractor)
     let isCurrent = try settings.matches(store)
-    let known = isCurrent ? try store.fingerprints() : [:]
+    let known = try store.fingerprints()
     let changes = Changes(from: known, to: files, keeping: unreadable)
 
     var report = BuildReport()
@@ -42,11 +42,11 @@ public struct GraphBuilder: Sendable {
     report.unchanged = files.count - changes.added.count - changes.changed.count
     if !isCurrent || !changes.isEmpty {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
-      let contributions = reader.contributions(of: changes.added + changes.changed)
+      let contributions = reader.contributions(of: isCurrent ? changes.added + changes.changed : files)
       let stale =
         isCurrent
         ? changes.removed + changes.changed.map(\.path)
-        : try store.fingerprints().keys.filter { !unreadable.contains($0) }.sorted()
+        : known.keys.filter { !unreadable.contains($0) }.sorted()
       try store.update { writer in
         for path in stale { try writer.removeSource(path: path) }
         for contribution in contributions { try writer.insert(contribution) }
@@ -56,6 +56,7 @@ public struct GraphBuilder: Sendable {
         try writer.replaceLinkedGraph(with: try assembler.graph())
       }
       report.didWrite = true
+      report.didReadAll = !isCurrent && !known.isEmpty
     }
     report.size = try store.size()
     report.diagnostics = (listing + (try store.diagnostics())).sorted()
@@ -64,17 +65,19 @@ public struct GraphBuilder: Sendable {
   }
 
   /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
-  private func loadedFiles() throws -> (files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]) {
+  private func loadedFiles() throws -> (
+    files: [LoadedFile], unreadable: Set<String>, diagnostics: [Diagnostic]
+  ) {
     let (files, listing) = try blog.postFiles()
-    var diagnostics = blog.settingsDiagnostics + listing
+    var diagnostics = listing
     var loaded: [LoadedFile] = []
     var unreadable: Set<String> = []
     for file in files {
-      let (bytes, faults) = blog.bytes(of: file)
-      diagnostics += faults
-      if let bytes {
+      switch blog.contents(of: file) {
+      case .success(let bytes):
         loaded.append(LoadedFile(path: file.path, bytes: bytes, fingerprint: Fingerprint(of: bytes)))
-      } else {
+      case .failure(let failure):
+        diagnostics.append(failure.diagnostic)
         unreadable.insert(file.path)
       }
     }

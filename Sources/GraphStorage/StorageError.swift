@@ -25,7 +25,7 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
       "cannot open \(path): \(reason); check the path and its permissions"
     case .foreign(let path): "\(path) is a database of another program; name another file with --database"
     case .damaged(let path, let reason):
-      "\(path) is damaged or no database (\(reason)); delete it and run 'kg build', the posts hold all of it"
+      "\(path) is damaged or no database (\(reason)); move it away and run 'kg build', the posts hold all of it"
     case .newer(let path, let found, let known):
       "\(path) has layout \(found), this program knows \(known); update kg, or build into another file"
     case .locked(let path): "\(path) is in use by another program; try again when that is done"

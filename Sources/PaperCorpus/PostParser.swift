@@ -1,9 +1,17 @@
 /// Reads posts: front matter, papers, sections, and the addresses that they have on the blog.
 public struct PostParser: Sendable {
   private let settings: BlogSettings
+  private let today: PostDate?
 
-  /// Creates a parser for the posts of a blog with these settings.
-  public init(settings: BlogSettings) { self.settings = settings }
+  /// Creates a parser for the posts of a blog.
+  ///
+  /// - Parameters:
+  ///   - settings: the blog's settings.
+  ///   - today: the day after which posts are left out where the settings say `future: false`; without it none are.
+  public init(settings: BlogSettings, today: PostDate? = nil) {
+    self.settings = settings
+    self.today = today
+  }
 
   /// Reads a post.
   ///
@@ -23,16 +31,23 @@ public struct PostParser: Sendable {
       return (nil, diagnostics)
     }
     let matter = FrontMatter(text, path: path, diagnostics: &diagnostics)
-    guard matter.isPublished || settings.showsUnpublished else {
-      let note = Diagnostic(.note, path: path, message: "left out: its front matter says 'published: false'")
-      return (nil, diagnostics.sorted() + [note])
-    }
     let name = PostFileName(path: path)
+    let date = matter.date ?? name.date
+    func leftOut(because reason: String) -> (Post?, [Diagnostic]) {
+      (nil, (diagnostics + [Diagnostic(.note, path: path, message: "left out: \(reason)")]).sorted())
+    }
+    guard matter.isPublished || settings.showsUnpublished else {
+      return leftOut(because: "its front matter says 'published: false'")
+    }
+    if !settings.showsFuturePosts, let today, let date, date > today {
+      return leftOut(because: "it is dated \(date) and the settings say 'future: false'")
+    }
     let title = matter.title ?? name.title
     let found = SummaryReader.summaries(
       in: text, from: matter.bodyStart, title: (title, matter.titleSpan), path: path)
     diagnostics += found.diagnostics
     if found.summaries.isEmpty {
+      if name.isAboutFolder, !name.isPost { return (nil, []) }
       diagnostics.append(Diagnostic(.note, path: path, message: "the post holds no paper"))
     }
     let address = PostAddress(settings: settings, name: name, matter: matter, path: path)
@@ -43,7 +58,7 @@ public struct PostParser: Sendable {
           hint: "use placeholders such as :year, :month, :day, :title"))
     }
     let post = Post(
-      path: path, title: title, date: matter.date ?? name.date, address: address.path, text: text,
+      path: path, title: title, date: date, address: address.path, text: text,
       summaries: found.summaries)
     return (post, diagnostics.sorted())
   }

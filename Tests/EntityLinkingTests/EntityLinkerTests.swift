@@ -108,7 +108,7 @@ struct EntityLinkerTests {
             longForms: ["DMD": "Distribution Matching Distillation"])
         ]
       ),
-      ("2", [candidate("디지털 측정 장치", "DMD", longForms: ["DMD": "디지털 측정 장치"])]),
+      ("2", [candidate("디지털 측정 장치", "DMD", type: .tool, longForms: ["DMD": "디지털 측정 장치"])]),
       ("3", [candidate("DMD"), candidate("Distribution Matching Distillation")]),
     ])
     #expect(corpus.assignments[2] == [corpus.assignments[0][0], corpus.assignments[0][0]])

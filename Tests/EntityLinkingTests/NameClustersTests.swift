@@ -6,7 +6,9 @@ import Testing
 
 struct NameClustersTests {
   /// Names of papers' things, one array a thing, one string a paper's things: `[["LLM", "대형 언어 모델"]]`.
-  private func groups(_ papers: [[[String]]], known: [[String]] = []) -> [[String]] {
+  private func groups(
+    _ papers: [[[String]]], introduced: Set<String> = [], known: [[String]] = []
+  ) -> [[String]] {
     var things: [PaperThing] = []
     var bearers: [String: [Int]] = [:]
     for (number, paper) in papers.enumerated() {
@@ -18,6 +20,7 @@ struct NameClustersTests {
     let names = bearers.keys.sorted()
     var clusters = NameClusters(
       names: names.map { bearers[$0] ?? [] }, things: things,
+      introduced: Set(names.indices.filter { introduced.contains(names[$0]) }),
       known: known.map { $0.compactMap(names.firstIndex) }, mayJoin: { _, _ in true })
     let byGroup = Dictionary(grouping: names.indices) { clusters.group(of: $0) }
     return byGroup.values.map { $0.map { names[$0] } }.sorted { $0[0] < $1[0] }
@@ -44,6 +47,11 @@ struct NameClustersTests {
     let papers: [[[String]]] =
       [[["LLM", "언어 모델"]], [["MLLM", "언어 모델"]]] + (0..<4).map { _ in [["LLM"], ["MLLM"]] }
     #expect(groups(papers).count == 2)
+  }
+
+  @Test func `a new name does not take over one that many know`() {
+    let papers: [[[String]]] = [[["S-VAE", "VAE"]]] + (0..<9).map { _ in [["VAE"]] }
+    #expect(groups(papers, introduced: ["S-VAE"]) == [["S-VAE"], ["VAE"]])
   }
 
   @Test func `names that are known to be one are joined without a paper that says so`() {

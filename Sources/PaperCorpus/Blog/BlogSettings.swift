@@ -16,13 +16,16 @@ public struct BlogSettings: Hashable, Sendable {
   public var showsDrafts: Bool
   /// Whether posts marked `published: false` are read.
   public var showsUnpublished: Bool
-  /// The names of the folder's extensions of Markdown files, in lower case and without period.
+  /// Files and folders that hold no posts, relative to the blog.
+  public var excludedPaths: [String]
+  /// The extensions of Markdown files, in lower case and without period.
   public var markdownExtensions: [String]
 
   /// Creates settings; each default is Jekyll's, apart from future posts, which are read.
   public init(
     url: String = "", baseURL: String = "", permalink: String = "date", permalinks: [String: String] = [:],
     showsFuturePosts: Bool = true, showsDrafts: Bool = false, showsUnpublished: Bool = false,
+    excludedPaths: [String] = [],
     markdownExtensions: [String] = ["markdown", "mkdown", "mkdn", "mkd", "md"]
   ) {
     self.url = url
@@ -32,6 +35,7 @@ public struct BlogSettings: Hashable, Sendable {
     self.showsFuturePosts = showsFuturePosts
     self.showsDrafts = showsDrafts
     self.showsUnpublished = showsUnpublished
+    self.excludedPaths = excludedPaths
     self.markdownExtensions = markdownExtensions
   }
 

@@ -10,6 +10,8 @@ struct PostFileName: Hashable {
   let slug: String
   /// Whether it lies in `_posts` or `_drafts`, so that Jekyll gives it an address of its own.
   let isPost: Bool
+  /// Whether it lies in `_drafts`, where names need no date.
+  let isDraft: Bool
   /// The folders above `_posts`, which Jekyll takes for categories.
   let categories: [String]
 
@@ -31,7 +33,16 @@ struct PostFileName: Hashable {
     }
     let folder = parts.dropLast().firstIndex { $0 == "_posts" || $0 == "_drafts" }
     isPost = folder != nil
+    isDraft = folder.map { parts[$0] == "_drafts" } ?? false
     categories = folder.map { parts[..<$0].map(String.init) } ?? []
+  }
+
+  /// Whether the name is that of a file about its folder.
+  var isAboutFolder: Bool {
+    let names = [
+      "readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "index",
+    ]
+    return names.contains(stem.lowercased())
   }
 
   /// The slug as a title, as Jekyll makes it: its words with a capital each.

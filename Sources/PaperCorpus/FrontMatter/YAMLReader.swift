@@ -38,8 +38,7 @@ struct YAMLReader {
       // Without the tag resolver, whose regular expressions cost more than the parse.
       let node = try Yams.compose(yaml: text.string(span), .basic)
       root = node?.mapping
-      let isAbsent = node?.scalar.map { $0.string.isEmpty } ?? true
-      if root == nil, node != nil, !isAbsent {
+      if let node, root == nil, node.scalar?.string.isEmpty != true {
         let (line, column) = text.lineAndColumn(of: span.start)
         diagnostics.append(
           Diagnostic(

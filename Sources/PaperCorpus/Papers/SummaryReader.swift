@@ -91,8 +91,11 @@ struct SummaryReader {
         paperLevel = 0
       }
       guard let outer = paperLevel else { continue }
-      // A name at the paper's own level is a section's unless the paper has sections below it.
-      let belongs = level > outer || (level == outer && kind != nil && sectionLevel ?? level == level)
+      // A name at the paper's own level is a section's unless the paper has sections below it; one above that level
+      // is a section's only where the paper has no text yet.
+      let belongs =
+        level > outer || (kind != nil && level == outer && sectionLevel ?? level == level)
+        || (kind != nil && isAtPaperStart(line))
       if !belongs {
         add(.end)
         (paperLevel, paper, sectionLevel) = (nil, nil, nil)
@@ -104,6 +107,12 @@ struct SummaryReader {
         sectionLevel = level
       }
     }
+  }
+
+  /// Whether nothing but blank lines stands between a paper's head and a line.
+  private func isAtPaperStart(_ line: Int) -> Bool {
+    guard let last = landmarks.last, case .paper = last.role else { return false }
+    return bytes.isBlank(ByteSpan(last.bodyStart, max(last.bodyStart, blocks.lines.start(of: line))))
   }
 
   private mutating func open(_ head: PaperHead, startLine: Int) {

@@ -25,8 +25,13 @@ struct BuildCommand: ParsableCommand {
     try Failure.reporting {
       let blog = try Blog.discover(from: path)
       let database = location.databasePath(in: blog)
-      let report = try GraphBuilder(blog: blog).build(into: database, isStrict: strict)
-      BuildSummary(report, database: database, blog: blog).print()
+      do {
+        let report = try GraphBuilder(blog: blog).build(into: database, isStrict: strict)
+        BuildSummary(report, database: database, blog: blog).print()
+      } catch BuildError.notStrict(let diagnostics) {
+        DiagnosticList(diagnostics, blog: blog).print()
+        throw BuildError.notStrict(diagnostics: diagnostics)
+      }
     }
   }
 }

@@ -54,5 +54,3 @@ struct ExportCommand: ParsableCommand {
     }
   }
 }
-
-extension Picture.Language: ExpressibleByArgument {}

@@ -24,7 +24,7 @@ struct LocationOptions: ParsableArguments {
 
   /// The file for a blog.
   func databasePath(in blog: Blog) -> String {
-    namedDatabase ?? "\(blog.root)/\(Self.pathInBlog)"
+    namedDatabase ?? (blog.root == "." ? Self.pathInBlog : "\(blog.root)/\(Self.pathInBlog)")
   }
 
   /// Opens the graph for questions.

@@ -101,7 +101,8 @@ extension StoredGraph.Entity {
   /// The form of a question that means this sense alone.
   func qualifiedName(for question: String) -> String {
     if name.hasSuffix(")") { return name }
-    let longForm = name == question ? aliases.first { $0.utf8.count > question.utf8.count } : name
+    // The long form of a canonical name that is itself the short one is its most used longer alias.
+    let longForm = name == question ? aliases.first { $0.utf8.count > 2 * question.utf8.count } : name
     return longForm.map { "\(question) (\($0))" } ?? name
   }
 }

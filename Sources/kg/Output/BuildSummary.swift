@@ -17,11 +17,24 @@ struct BuildSummary {
   func print() {
     DiagnosticList(report.diagnostics, blog: blog).print()
     Terminal.print(report.didWrite ? changes : "nothing new in \(Number.counted(report.unchanged, "post"))")
-    let size = report.size
-    Terminal.print(
-      "\(Number.counted(size.papers, "paper")), \(Number.counted(size.entities, "entity", plural: "entities")) "
-        + "named \(Number.counted(size.mentions, "time")), \(Number.counted(size.results, "result")), "
-        + "\(Number.counted(size.relations, "relation")) in \(database)")
+    let (size, before) = (report.size, report.sizeBefore)
+    let parts = [
+      counted(size.papers, "paper", before: before.papers),
+      counted(size.entities, "entity", plural: "entities", before: before.entities)
+        + " named \(Number.counted(size.mentions, "time"))",
+      counted(size.results, "result", before: before.results),
+      counted(size.relations, "relation", before: before.relations),
+    ]
+    Terminal.print("\(parts.joined(separator: ", ")) in \(database)")
+  }
+
+  /// A count, with what the build added or took away where there was a graph before.
+  private func counted(_ count: Int, _ noun: String, plural: String? = nil, before: Int) -> String {
+    let difference = count - before
+    let change =
+      report.sizeBefore.posts == 0 || difference == 0
+      ? "" : " (\(difference > 0 ? "+" : "-")\(Number.grouped(abs(difference))))"
+    return Number.counted(count, noun, plural: plural) + change
   }
 
   private var changes: String {
@@ -31,6 +44,7 @@ struct BuildSummary {
     ]
     return "posts: "
       + parts.filter { $0.1 > 0 }.map { "\(Number.grouped($0.1)) \($0.0)" }.joined(separator: ", ")
+      + (report.didReadAll ? "; all read again, as kg or the blog's settings changed" : "")
   }
 }
 
@@ -44,10 +58,32 @@ struct DiagnosticList {
     prefix = blog.root == "." ? "" : blog.root + "/"
   }
 
+  /// A file with very many is said to have more, so that it does not bury the others.
+  private static let shownPerFile = 12
+
   func print() {
-    for diagnostic in diagnostics {
-      Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
-      if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
+    for (path, diagnostics) in grouped {
+      for diagnostic in diagnostics.prefix(Self.shownPerFile) {
+        Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
+        if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
+      }
+      if diagnostics.count > Self.shownPerFile {
+        let rest = diagnostics.count - Self.shownPerFile
+        Terminal.note(TerminalText.escaped("\(prefix)\(path): \(Number.grouped(rest)) more like these"))
+      }
     }
+  }
+
+  /// The diagnostics of each file, in the order given.
+  private var grouped: [(path: String, diagnostics: [Diagnostic])] {
+    var groups: [(path: String, diagnostics: [Diagnostic])] = []
+    for diagnostic in diagnostics {
+      if groups.last?.path == diagnostic.path {
+        groups[groups.count - 1].diagnostics.append(diagnostic)
+      } else {
+        groups.append((diagnostic.path, [diagnostic]))
+      }
+    }
+    return groups
   }
 }

@@ -38,9 +38,12 @@ struct PicturePainter {
   }
 
   private func picture(of subgraph: Subgraph, titled title: String) -> Picture {
-    Picture(
+    let ambiguous = ambiguousNames(in: subgraph.nodes)
+    return Picture(
       title: title, subtitle: subtitle, language: language,
-      nodes: subgraph.nodes.enumerated().map { node($1, isFocus: subgraph.focus.contains($0)) },
+      nodes: subgraph.nodes.enumerated().map { index, node in
+        self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous)
+      },
       edges: subgraph.edges.map(edge))
   }
 
@@ -53,7 +56,14 @@ struct PicturePainter {
     return graph.days.map { "\($0.lowerBound) – \($0.upperBound) · \(counts)" } ?? counts
   }
 
-  private func node(_ node: Subgraph.Node, isFocus: Bool) -> PictureNode {
+  /// The short names that several of the entities share.
+  private func ambiguousNames(in nodes: [Subgraph.Node]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for case .entity(let index) in nodes { counts[graph.entities[index].shortName, default: 0] += 1 }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private func node(_ node: Subgraph.Node, isFocus: Bool, ambiguous: Set<String>) -> PictureNode {
     switch node {
     case .paper(let index):
       let paper = graph.papers[index]
@@ -65,9 +75,11 @@ struct PicturePainter {
         link: paper.address, isFocus: isFocus)
     case .entity(let index):
       let entity = graph.entities[index]
+      let name = entity.shortName
       return PictureNode(
-        id: "entity:\(entity.name)", label: entity.shortName, fullName: entity.name,
-        kind: PictureNode.Kind(entity.type), rank: entity.pageRank, papers: entity.papers,
+        id: "entity:\(entity.name)", label: ambiguous.contains(name) ? entity.qualifiedName(for: name) : name,
+        fullName: entity.displayName, kind: PictureNode.Kind(entity.type), rank: entity.pageRank,
+        papers: entity.papers,
         link: link(of: index),
         isFocus: isFocus)
     }

@@ -1,0 +1,163 @@
+/// Where the nodes of a picture stand while a layout is being made.
+struct Arrangement {
+  let extents: [NodeExtent]
+  /// The middles of mark and label together.
+  var centers: [Point]
+  /// Whether the label stands below its mark rather than above.
+  var labelIsBelow: [Bool]
+
+  init(extents: [NodeExtent], centers: [Point]) {
+    self.extents = extents
+    self.centers = centers
+    labelIsBelow = extents.map { _ in true }
+  }
+
+  /// What a node takes.
+  func box(_ node: Int) -> Rectangle { Rectangle(center: centers[node], size: extents[node].size) }
+
+  /// The centre of a node's mark, where its edges meet.
+  func mark(_ node: Int) -> Point {
+    let rise = extents[node].markRise
+    return Point(x: centers[node].x, y: centers[node].y + (labelIsBelow[node] ? -rise : rise))
+  }
+
+  /// What a node's label takes.
+  func labelBox(_ node: Int) -> Rectangle {
+    var label = box(node)
+    let mark = extents[node].markSize * NodeExtent.markReach
+    if labelIsBelow[node] { label.minY += mark } else { label.maxY -= mark }
+    return label
+  }
+
+  /// The smallest rectangle around all nodes.
+  var bounds: Rectangle {
+    let boxes = centers.indices.map(box)
+    return boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+  }
+
+  /// Whether two nodes come closer than `gap`.
+  func hasOverlap(gap: Double) -> Bool {
+    centers.indices.contains { node in
+      let around = box(node).insetBy(-gap)
+      return centers.indices.dropFirst(node + 1).contains { box($0).overlaps(around) }
+    }
+  }
+
+  mutating func move(by offset: Point) {
+    for node in centers.indices { centers[node] = centers[node] + offset }
+  }
+
+  /// Stretches the arrangement of the middles so that the boxes just fill `size`, its corner at the origin.
+  mutating func fill(_ size: Size) {
+    stretch(\.x, to: size.width) { $0.size.width }
+    stretch(\.y, to: size.height) { $0.size.height }
+  }
+
+  private mutating func stretch(
+    _ axis: WritableKeyPath<Point, Double>, to length: Double, extent: (NodeExtent) -> Double
+  ) {
+    let values = centers.map { $0[keyPath: axis] }
+    guard let low = values.min(), let high = values.max() else { return }
+    let widest = extents.map(extent).max() ?? 0
+    let scale = high > low ? max(0, length - widest) / (high - low) : 0
+    for node in centers.indices {
+      centers[node][keyPath: axis] = widest / 2 + (values[node] - low) * scale
+    }
+    if high == low { for node in centers.indices { centers[node][keyPath: axis] = length / 2 } }
+  }
+
+  /// Evens out how densely the nodes stand: moves each, along both axes, by `share` of the way to where it would stand
+  /// if all were spread evenly in the same order.
+  mutating func spread(by share: Double) {
+    spread(\.x, by: share)
+    spread(\.y, by: share)
+  }
+
+  private mutating func spread(_ axis: WritableKeyPath<Point, Double>, by share: Double) {
+    let order = centers.indices.sorted { (centers[$0][keyPath: axis], $0) < (centers[$1][keyPath: axis], $1) }
+    guard let first = order.first, let last = order.last, order.count > 1 else { return }
+    let low = centers[first][keyPath: axis]
+    let step = (centers[last][keyPath: axis] - low) / Double(order.count - 1)
+    for (place, node) in order.enumerated() {
+      let even = low + step * Double(place)
+      centers[node][keyPath: axis] += share * (even - centers[node][keyPath: axis])
+    }
+  }
+
+  /// Turns the arrangement so that it is widest from left to right (principal axis of the middles).
+  mutating func layDown() {
+    let count = Double(centers.count)
+    let mean = centers.reduce(Point(x: 0, y: 0), +) * (1 / count)
+    var xx = 0.0
+    var xy = 0.0
+    var yy = 0.0
+    for center in centers {
+      let offset = center - mean
+      xx += offset.x * offset.x
+      xy += offset.x * offset.y
+      yy += offset.y * offset.y
+    }
+    // The eigenvector of the larger eigenvalue of the covariance.
+    let root = ((xx - yy) * (xx - yy) / 4 + xy * xy).squareRoot()
+    let axis =
+      abs(xy) > 1e-9 ? Point(x: (xx - yy) / 2 + root, y: xy) : Point(x: xx >= yy ? 1 : 0, y: xx >= yy ? 0 : 1)
+    let length = axis.length
+    guard length > 0 else { return }
+    let unit = axis * (1 / length)
+    for node in centers.indices {
+      let offset = centers[node] - mean
+      centers[node] = Point(
+        x: offset.x * unit.x + offset.y * unit.y, y: offset.y * unit.x - offset.x * unit.y)
+    }
+  }
+
+  /// Pushes overlapping nodes apart, each pair along the way that is shorter, and keeps them inside `size`.
+  ///
+  /// - Returns: Whether no two nodes come closer than `gap` at the end.
+  /// - Complexity: O(*rounds* · *n*²) for *n* nodes.
+  mutating func separate(gap: Double, within size: Size, rounds: Int = 400) -> Bool {
+    for _ in 0..<rounds {
+      var moved = false
+      for first in centers.indices {
+        for second in centers.indices.dropFirst(first + 1) {
+          let overlap = overlapOf(first, second, gap: gap)
+          guard overlap.x > 0, overlap.y > 0 else { continue }
+          moved = true
+          push(first, second, overlap: overlap)
+        }
+        keepInside(first, size)
+      }
+      if !moved { return !hasOverlap(gap: gap - 0.01) }
+    }
+    return !hasOverlap(gap: gap - 0.01)
+  }
+
+  private func overlapOf(_ first: Int, _ second: Int, gap: Double) -> Point {
+    let distance = centers[first] - centers[second]
+    return Point(
+      x: (extents[first].size.width + extents[second].size.width) / 2 + gap - abs(distance.x),
+      y: (extents[first].size.height + extents[second].size.height) / 2 + gap - abs(distance.y))
+  }
+
+  private mutating func push(_ first: Int, _ second: Int, overlap: Point) {
+    if overlap.x < overlap.y {
+      let step = overlap.x / 2 + 0.01
+      let direction: Double = centers[first].x < centers[second].x ? -1 : 1
+      centers[first].x += direction * step
+      centers[second].x -= direction * step
+    } else {
+      let step = overlap.y / 2 + 0.01
+      let direction: Double = centers[first].y < centers[second].y ? -1 : 1
+      centers[first].y += direction * step
+      centers[second].y -= direction * step
+    }
+  }
+
+  private mutating func keepInside(_ node: Int, _ size: Size) {
+    let half = extents[node].size
+    centers[node].x = min(
+      max(centers[node].x, half.width / 2), max(half.width / 2, size.width - half.width / 2))
+    centers[node].y = min(
+      max(centers[node].y, half.height / 2), max(half.height / 2, size.height - half.height / 2))
+  }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import GraphRendering
+
+extension Picture.Language: ExpressibleByArgument {}

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import GraphRendering
+
+struct NodeExtentTests {
+  @Test(arguments: [SamplePictures.ego(nodes: 30, seed: 1), SamplePictures.overview(nodes: 100, seed: 1)])
+  func `marks differ in area by a factor of four at most, and grow with rank`(_ picture: Picture) throws {
+    let graph = try DrawnGraph(picture)
+    let extents = NodeExtent.extents(of: graph, in: picture)
+    let areas = extents.map { $0.markSize * $0.markSize }
+    #expect(try #require(areas.max()) <= 4 * #require(areas.min()) + 1e-9)
+    let byRank = graph.nodes.indices
+      .filter { !picture.nodes[graph.nodes[$0]].isFocus }
+      .sorted { picture.nodes[graph.nodes[$0]].rank < picture.nodes[graph.nodes[$1]].rank }
+    for (lower, higher) in zip(byRank, byRank.dropFirst()) {
+      #expect(extents[lower].markSize <= extents[higher].markSize)
+    }
+  }
+
+  @Test
+  func `the smallest label has 13 points in a small picture and more than 11 in a large one`() throws {
+    let small = SamplePictures.ego(nodes: 45, seed: 1)
+    let large = SamplePictures.overview(nodes: 120, seed: 1)
+    let smallSizes = NodeExtent.extents(of: try DrawnGraph(small), in: small).map(\.fontSize)
+    let largeSizes = NodeExtent.extents(of: try DrawnGraph(large), in: large).map(\.fontSize)
+    #expect(try #require(smallSizes.min()) >= 13)
+    #expect(try #require(largeSizes.min()) >= 11)
+  }
+
+  @Test(arguments: HostileLabels.all)
+  func `the lines of a label lie inside what the node takes`(_ label: String) {
+    let extent = NodeExtent(markSize: 20, label: label, fontSize: 14, weight: .bold, labelWidth: 150)
+    for labelIsBelow in [true, false] {
+      let first = extent.baseline(labelIsBelow: labelIsBelow)
+      for (number, line) in extent.lines.enumerated() {
+        let baseline = first + Double(number) * NodeExtent.lineHeight * extent.fontSize
+        #expect(baseline - 0.8 * extent.fontSize >= -extent.size.height / 2)
+        #expect(baseline + 0.25 * extent.fontSize <= extent.size.height / 2)
+        #expect(TextWidth.measure(line, fontSize: 14, weight: .bold) <= extent.size.width)
+      }
+    }
+  }
+}

@@ -37,9 +37,10 @@ package struct CandidateTrainer: Sendable {
 
   /// The model after all passes.
   package func model(from examples: [CandidateExample], featureBits: Int) -> CandidateModel {
-    var model = CandidateModel(featureBits: featureBits)
-    var squares = [Float](repeating: 1e-2, count: model.weights.count)
-    var pairSquares = [Float](repeating: 1e-2, count: model.pairs.count)
+    var weights = [Float](repeating: 0, count: CandidateModel.outputs << featureBits)
+    var pairs = [Float](repeating: 0, count: CandidateModel.pairCount)
+    var squares = [Float](repeating: 1e-2, count: weights.count)
+    var pairSquares = [Float](repeating: 1e-2, count: pairs.count)
     var examplesOf = [Int32](repeating: 0, count: 1 << featureBits)
     for example in examples { for feature in example.features { examplesOf[Int(feature)] += 1 } }
     let isActive = examplesOf.map { $0 >= fewestExamples }
@@ -50,13 +51,18 @@ package struct CandidateTrainer: Sendable {
       order.shuffle(using: &generator)
       for index in order {
         let example = examples[index]
-        let votes = model.votes(of: example.features)
+        var votes = [Double](repeating: 0, count: CandidateModel.outputs)
+        for feature in example.features {
+          let row = Int(feature) * CandidateModel.outputs
+          for output in votes.indices { votes[output] += Double(weights[row + output]) }
+        }
+        let judgement = CandidateJudgement(votes: votes, pairs: pairs.map(Double.init))
         var slopes = [Double](repeating: 0, count: CandidateModel.outputs)
         if let isEntity = example.isEntity {
-          slopes[0] = (isEntity ? 1 : 0) - CandidateModel.probability(votes: votes)
+          slopes[0] = (isEntity ? 1 : 0) - judgement.probability
         }
         if let role = example.role {
-          let joint = model.joint(votes: votes)
+          let joint = judgement.joint
           let right = joint.indices.filter {
             $0 % roles == role.order && example.types.contains(EntityType.allCases[$0 / roles])
           }
@@ -67,21 +73,22 @@ package struct CandidateTrainer: Sendable {
             let slope = target[place] - joint[place]
             slopes[CandidateModel.firstType + place / roles] += slope
             slopes[CandidateModel.firstRole + place % roles] += slope
-            let step = Float(slope) - penalty * model.pairs[place]
+            let step = Float(slope) - penalty * pairs[place]
             pairSquares[place] += step * step
-            model.pairs[place] += rate * step / pairSquares[place].squareRoot()
+            pairs[place] += rate * step / pairSquares[place].squareRoot()
           }
         }
         for (output, slope) in slopes.enumerated() where abs(slope) > 1e-4 {
           for feature in example.features where isActive[Int(feature)] {
             let weight = Int(feature) * CandidateModel.outputs + output
-            let step = Float(slope) - penalty * model.weights[weight]
+            let step = Float(slope) - penalty * weights[weight]
             squares[weight] += step * step
-            model.weights[weight] += rate * step / squares[weight].squareRoot()
+            weights[weight] += rate * step / squares[weight].squareRoot()
           }
         }
       }
     }
-    return model
+    return CandidateModel(
+      featureBits: featureBits, weights: weights.map(FixedPoint.steps), pairs: pairs.map(FixedPoint.steps))
   }
 }

@@ -4,11 +4,11 @@ package import EntityExtraction
 /// with the step sizes of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and a quadratic penalty.
 package struct ChainTrainer: Sendable {
   /// The number of passes over the papers.
-  package var epochs = 12
+  package var epochs = 20
   /// The first step size.
-  package var rate: Float = 0.15
+  package var rate: Float = 0.04
   /// The weight of the penalty, for each feature that a passage holds.
-  package var penalty: Float = 2e-4
+  package var penalty: Float = 1e-3
 
   /// The fewest papers that a feature has to occur in.
   package var fewestPapers = 2
@@ -17,8 +17,9 @@ package struct ChainTrainer: Sendable {
   package init() {}
 
   /// The model after all passes.
-  package func model(from papers: [(input: TaggingInput, labels: GoldLabels)], featureBits: Int) -> ChainModel {
-    var model = ChainModel(featureBits: featureBits)
+  package func model(from papers: [(input: TaggingInput, labels: GoldLabels)], featureBits: Int) -> ChainModel
+  {
+    var model = ChainWeights(featureBits: featureBits)
     var squares = [Float](repeating: 1e-2, count: model.weights.count)
     var transitionSquares = [Float](repeating: 1e-2, count: model.transitions.count)
     var papersOf = [Int32](repeating: 0, count: 1 << featureBits)
@@ -42,11 +43,14 @@ package struct ChainTrainer: Sendable {
         }
       }
     }
-    return model
+    return ChainModel(
+      featureBits: featureBits, weights: model.weights.map(FixedPoint.steps),
+      transitions: model.transitions.map(FixedPoint.steps))
   }
 
   private func step(
-    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool], _ model: inout ChainModel,
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool],
+    _ model: inout ChainWeights,
     _ squares: inout [Float], _ transitionSquares: inout [Float]
   ) {
     let count = TagLabel.count
@@ -83,6 +87,31 @@ package struct ChainTrainer: Sendable {
       model.transitions[index] += rate * slope / transitionSquares[index].squareRoot()
     }
   }
+}
+
+/// The weights of a chain model while it is trained.
+private struct ChainWeights {
+  var weights: [Float]
+  var transitions: [Float]
+
+  init(featureBits: Int) {
+    weights = [Float](repeating: 0, count: TagLabel.count << featureBits)
+    transitions = [Float](repeating: 0, count: TagLabel.count * TagLabel.count)
+  }
+
+  func emissions(of tokens: Range<Int>, in input: TaggingInput) -> [Double] {
+    var scores = [Double](repeating: 0, count: tokens.count * TagLabel.count)
+    for token in tokens {
+      let row = (token - tokens.lowerBound) * TagLabel.count
+      for index in input.starts[token]..<input.starts[token + 1] {
+        let feature = Int(input.features[index]) * TagLabel.count
+        for label in 0..<TagLabel.count { scores[row + label] += Double(weights[feature + label]) }
+      }
+    }
+    return scores
+  }
+
+  var transitionFactors: [Double] { transitions.map { PortableMath.exp(Double($0)) } }
 }
 
 /// A generator of numbers that any machine repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).

@@ -1,4 +1,4 @@
-package import EntityExtraction
+internal import EntityExtraction
 
 /// Which candidate of a summary stands for which entity of its annotation.
 package struct GoldMatch: Sendable {
@@ -8,7 +8,9 @@ package struct GoldMatch: Sendable {
   /// Pairs candidates with entities that share a folded surface, one to one, most shared surfaces first.
   ///
   /// Where confidences are given the surest candidates choose first.
-  package init(_ annotation: GoldAnnotation, surfaces: [[String]], names: [String], confidence: [Double]? = nil) {
+  package init(
+    _ annotation: GoldAnnotation, surfaces: [[String]], names: [String], confidence: [Double]? = nil
+  ) {
     let wanted = annotation.entities.map { Set(($0.surfaces + [$0.name]).map { FoldedKey($0) }) }
     let found = zip(surfaces, names).map { Set(($0 + [$1]).map { FoldedKey($0) }) }
     var pairs: [(shared: Int, entity: Int, candidate: Int)] = []

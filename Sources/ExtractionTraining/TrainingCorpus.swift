@@ -1,16 +1,20 @@
 internal import Foundation
-public import PaperCorpus
+internal import PaperCorpus
 
 /// Pairs the summaries of posts with the annotations of a folder.
 public enum TrainingCorpus {
-  /// The annotated papers, each with the summary of its first occurrence, which is the one that was annotated.
+  /// Reads the annotated papers, each with the summary of its first occurrence, which is the one that was annotated.
   ///
   /// - Parameters:
   ///   - posts: a folder of posts, read in the order of their names.
   ///   - annotations: a folder of files `ID.json`.
   ///   - ids: the papers to take; nil for all of the folder.
-  /// - Throws: an error of Foundation where a file cannot be read, `DecodingError` where an annotation has another form.
-  public static func papers(posts: String, annotations: String, ids: Set<String>? = nil) throws -> [TrainingPaper] {
+  /// - Returns: the papers that the posts hold, ordered by their ids.
+  /// - Throws: an error of Foundation where a file cannot be read, `DecodingError` where an annotation has another
+  ///   form.
+  public static func papers(posts: String, annotations: String, ids: Set<String>? = nil) throws
+    -> [TrainingPaper]
+  {
     let files = FileManager.default
     var wanted: Set<String> = []
     for name in try files.contentsOfDirectory(atPath: annotations) where name.hasSuffix(".json") {
@@ -26,7 +30,8 @@ public enum TrainingCorpus {
         let file = URL(fileURLWithPath: annotations + "/" + summary.paper.rawValue + ".json")
         papers.append(
           TrainingPaper(
-            summary: summary, text: post.text, annotation: try GoldAnnotation(json: [UInt8](try Data(contentsOf: file)))
+            summary: summary, text: post.text,
+            annotation: try GoldAnnotation(json: [UInt8](try Data(contentsOf: file)))
           ))
       }
     }

@@ -16,7 +16,8 @@ enum AdjacentAliases {
     }
     for (first, second) in zip(names, names.dropFirst()) {
       let comma = first.tokens.upperBound
-      guard second.tokens.lowerBound == comma + 1, comma < summary.tokens.count, summary.token(comma, is: ","),
+      guard second.tokens.lowerBound == comma + 1, comma < summary.tokens.count,
+        summary.token(comma, is: ","),
         first.tokens.lowerBound > 0, summary.token(first.tokens.lowerBound - 1, is: "("),
         Abbreviation.isShortForm(second.tokens, in: summary),
         Abbreviation.longForm(
@@ -24,11 +25,8 @@ enum AdjacentAliases {
       else { continue }
       pairs.append(DeclaredAlias(outer: first.tokens, inner: second.tokens, kind: .abbreviation))
     }
-    let known = pairs
-    pairs += rules.filter { rule in
-      !known.contains { $0.outer == rule.outer && $0.inner == rule.inner }
-    }
-    return pairs
+    let known = Set(pairs.map { [$0.outer, $0.inner] })
+    return pairs + rules.filter { !known.contains([$0.outer, $0.inner]) }
   }
 
   /// Whether a parenthesis goes on behind its first name with a name that does not abbreviate it: a list of examples.
@@ -47,11 +45,13 @@ enum AdjacentAliases {
     func isKorean(_ name: Range<Int>) -> Bool { name.contains { summary.tokens[$0].kind == .hangul } }
     if isKorean(outer) != isKorean(inner) { return true }
     if Abbreviation.isShortForm(inner, in: summary) {
-      return Abbreviation.longForm(of: inner, endingAt: outer.upperBound, notBefore: outer.lowerBound, in: summary)
+      return Abbreviation.longForm(
+        of: inner, endingAt: outer.upperBound, notBefore: outer.lowerBound, in: summary)
         == outer
     }
     if Abbreviation.isShortForm(outer, in: summary) {
-      return Abbreviation.longForm(of: outer, endingAt: inner.upperBound, notBefore: inner.lowerBound, in: summary)
+      return Abbreviation.longForm(
+        of: outer, endingAt: inner.upperBound, notBefore: inner.lowerBound, in: summary)
         == inner
     }
     return false

@@ -12,6 +12,10 @@ struct CandidateFeatures {
   /// Of each token behind a name: where the name begins, and its group.
   private var nameStarts: [Int: (start: Int, group: Int)] = [:]
   private let groups: [MentionGroup]
+  /// The first name of each group.
+  private var firstNames: Set<FoldedKey> = []
+  /// In how many groups' first names each run of tokens occurs.
+  private var partCounts: [FoldedKey: Int] = [:]
   private var hashes: Set<UInt64> = []
   private var ordered: [UInt64] = []
   private var template: UInt64 = 0
@@ -19,28 +23,37 @@ struct CandidateFeatures {
   init(
     _ summary: TokenizedSummary, groups: [MentionGroup], lexicon: Lexicon, cues: TokenCues, hasBrand: Bool
   ) {
+    self.summary = summary
     self.groups = groups
     for (index, group) in groups.enumerated() {
+      if let first = group.found.first {
+        firstNames.insert(FoldedKey(first.tokens, in: summary))
+        for part in Set(Self.parts(of: first.tokens).map { FoldedKey($0, in: summary) }) {
+          partCounts[part, default: 0] += 1
+        }
+      }
       for name in group.found {
         nameEnds[name.tokens.lowerBound] = (name.tokens.upperBound, index)
         nameStarts[name.tokens.upperBound] = (name.tokens.lowerBound, index)
       }
     }
-    self.summary = summary
     self.lexicon = lexicon
     self.cues = cues
     self.hasBrand = hasBrand
-    titleWords = summary.passages.first.map { title in
-      title.section == nil ? title.tokens.map { FeatureHash.text(summary.folded(of: $0)) } : []
-    } ?? []
+    titleWords =
+      summary.passages.first.map { title in
+        title.section == nil ? title.tokens.map { FeatureHash.text(summary.folded(of: $0)) } : []
+      } ?? []
   }
 
   /// The numbers of a group's features, each once.
-  mutating func features(of group: MentionGroup, among groups: [MentionGroup], at index: Int, bits: Int) -> [UInt32] {
+  mutating func features(of group: MentionGroup, among groups: [MentionGroup], at index: Int, bits: Int)
+    -> [UInt32]
+  {
     hashes.removeAll(keepingCapacity: true)
     ordered.removeAll(keepingCapacity: true)
     template = 0
-    addCounts(of: group, at: index, among: groups)
+    addCounts(of: group, at: index)
     for name in distinct(group) { addName(name.tokens) }
     for name in group.found { addContext(of: name, in: group) }
     let mask = UInt64(1) << UInt64(bits) - 1
@@ -72,7 +85,7 @@ struct CandidateFeatures {
     return UInt64(limits.count { $0 <= probability })
   }
 
-  private mutating func addCounts(of group: MentionGroup, at index: Int, among groups: [MentionGroup]) {
+  private mutating func addCounts(of group: MentionGroup, at index: Int) {
     let best = Self.bucket(group.found.map(\.confidence).max() ?? 0)
     let mean = Self.bucket(group.found.reduce(0) { $0 + $1.confidence } / Double(group.found.count))
     let count = UInt64(min(group.found.count, 4))
@@ -107,26 +120,25 @@ struct CandidateFeatures {
     if let types = entry?.types { for type in types { add(19, UInt64(type.order)) } }
     for name in group.found { add(20, UInt64(cues.rule[name.tokens.lowerBound] >> 2), best / 3) }
     if isBrand == 1 { for word in titleWords { add(21, word) } }
-    if Experiment.on("title") { for word in titleWords { add(24, word, known) } }
-    addContainment(of: forms, among: groups, at: index, best: best)
+    addContainment(of: forms, best: best)
   }
 
-  /// Whether another group's name holds one of this group's, or the other way round.
-  private mutating func addContainment(
-    of forms: [Found], among groups: [MentionGroup], at index: Int, best: UInt64
-  ) {
+  /// Whether another group's first name holds this group's, or the other way round.
+  private mutating func addContainment(of forms: [Found], best: UInt64) {
     guard let form = forms.first else { return }
-    let own = form.tokens.map { word($0) }
-    var isHeld = false
-    var holds = false
-    for (other, group) in groups.enumerated() where other != index {
-      guard let name = group.found.first else { continue }
-      let words = name.tokens.map { word($0) }
-      if words.count > own.count, words.contains(own[0]), words.contains(own[own.count - 1]) { isHeld = true }
-      if own.count > words.count, own.contains(words[0]), own.contains(words[words.count - 1]) { holds = true }
-    }
-    add(22, isHeld ? 1 : 0, holds ? 1 : 0)
-    add(23, isHeld ? 1 : 0, holds ? 1 : 0, best / 3)
+    let own = FoldedKey(form.tokens, in: summary)
+    let isHeld: UInt64 = (partCounts[own] ?? 0) > 1 ? 1 : 0
+    let holds: UInt64 =
+      Self.parts(of: form.tokens).contains { part in
+        part != form.tokens && firstNames.contains(FoldedKey(part, in: summary))
+      } ? 1 : 0
+    add(22, isHeld, holds)
+    add(23, isHeld, holds, best / 3)
+  }
+
+  /// Every run of a name's tokens.
+  private static func parts(of name: Range<Int>) -> [Range<Int>] {
+    name.flatMap { start in (start + 1...name.upperBound).map { start..<$0 } }
   }
 
   private func script(of forms: [Found]) -> UInt64 {
@@ -209,9 +221,9 @@ struct CandidateFeatures {
       add(58, 1)
     }
     addSentence(of: name, range, UInt64(kind))
-    if Experiment.on("list") { addList(around: name, range, UInt64(kind)) }
-    if Experiment.on("cfig") { addFigure(behind: name, range) }
-    if Experiment.on("verb") { addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle) }
+    addList(around: name, range, UInt64(kind))
+    addFigure(behind: name, range)
+    addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle)
   }
 
   /// Whether a token joins the members of a list.
@@ -219,7 +231,8 @@ struct CandidateFeatures {
     switch summary.tokens[token].kind {
     case .punctuation:
       return summary.token(token, is: ",") || summary.token(token, is: "/") || summary.token(token, is: "·")
-    case .suffix: return summary.token(token, is: "와") || summary.token(token, is: "과") || summary.token(token, is: "이나")
+    case .suffix:
+      return summary.token(token, is: "와") || summary.token(token, is: "과") || summary.token(token, is: "이나")
     case .hangul: return summary.token(token, is: "및") || summary.token(token, is: "또는")
     default: return false
     }
@@ -258,7 +271,7 @@ struct CandidateFeatures {
     add(55, particle, following)
     add(71, particle, kind)
     add(72, following, kind)
-    if Experiment.on("verb") { addVerbs(behind: end, passage, kind, particle) }
+    addVerbs(behind: end, passage, kind, particle)
   }
 
   private mutating func addSibling(_ group: Int) {
@@ -278,7 +291,8 @@ struct CandidateFeatures {
     var distance: UInt64 = 0
     while token < passage.upperBound, distance < 8, !summary.tokens[token].startsSentence {
       if summary.tokens[token].kind == .number {
-        let unit = token + 1 < passage.upperBound && summary.tokens[token + 1].gap == .nothing ? word(token + 1) : 0
+        let unit =
+          token + 1 < passage.upperBound && summary.tokens[token + 1].gap == .nothing ? word(token + 1) : 0
         add(77, distance / 2)
         add(78, unit)
         return

@@ -15,12 +15,13 @@ package struct CandidateInput: Sendable {
   package init(_ input: TaggingInput, tagger: ChainModel, lexicon: Lexicon, featureBits: Int) {
     let summary = input.summary
     let rules = RuleNames(summary, lexicon: lexicon)
-    let tagged = TaggedNames(input, model: tagger, aliases: rules.aliases)
+    let tagged = TaggedNames(input, model: tagger, rules: rules)
     let aliases = AdjacentAliases.declared(among: tagged.names, rules: rules.aliases, in: summary)
     groups = CandidateGrouping(summary, lexicon: lexicon).groups(of: tagged.names, aliases: aliases)
     let cues = TokenCues(summary, known: rules.known, ruled: rules.others, lexicon: lexicon)
     var reader = CandidateFeatures(
-      summary, groups: groups, lexicon: lexicon, cues: cues, hasBrand: rules.others.contains { $0.source == .title })
+      summary, groups: groups, lexicon: lexicon, cues: cues,
+      hasBrand: rules.others.contains { $0.source == .title })
     var features: [[UInt32]] = []
     for (index, group) in groups.enumerated() {
       features.append(reader.features(of: group, among: groups, at: index, bits: featureBits))

@@ -100,7 +100,8 @@ package struct ChainSums: Sendable {
   package func probability(of previous: Int, before label: Int, at token: Int) -> Double {
     guard Self.allowedPairs[previous * Self.labels + label] else { return 0 }
     return forward[(token - 1) * Self.labels + previous] * transitions[previous * Self.labels + label]
-      * potentials[token * Self.labels + label] * backward[token * Self.labels + label] / (scales[token] * remainder)
+      * potentials[token * Self.labels + label] * backward[token * Self.labels + label]
+      / (scales[token] * remainder)
   }
 
   /// The probability that a range of tokens is exactly one name.

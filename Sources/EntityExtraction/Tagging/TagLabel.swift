@@ -23,3 +23,8 @@ package enum TagLabel: UInt8, Sendable, CaseIterable {
     }
   }
 }
+
+extension Token {
+  /// A bit for each label that the token may have: no name goes on over a mark of Markdown.
+  package var possibleLabels: UInt8 { isBehindMark ? 0b10011 : 0b11111 }
+}

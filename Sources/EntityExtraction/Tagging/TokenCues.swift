@@ -49,7 +49,9 @@ struct TokenCues {
     let hashes = summary.tokens.indices.map { FeatureHash.text(summary.folded(of: $0)) }
     for index in hashes.indices {
       words[hashes[index], default: 0] += 1
-      if index + 1 < hashes.count { pairs[FeatureHash.mixed(hashes[index], hashes[index + 1]), default: 0] += 1 }
+      if index + 1 < hashes.count {
+        pairs[FeatureHash.mixed(hashes[index], hashes[index + 1]), default: 0] += 1
+      }
     }
     for index in hashes.indices {
       let uses = words[hashes[index]] ?? 0

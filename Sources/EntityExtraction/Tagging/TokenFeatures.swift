@@ -10,6 +10,7 @@ struct TokenFeatures {
   private var heads: [UInt64] = []
   private var shapes: [UInt64] = []
   private var commonness: [UInt64] = []
+  private static let unknownWord: UInt64 = 3
 
   init(_ summary: TokenizedSummary, cues: TokenCues, frequencies: WordFrequencies, isCounted: Bool) {
     self.summary = summary
@@ -18,7 +19,8 @@ struct TokenFeatures {
       words.append(FeatureHash.text(summary.folded(of: token)))
       shapes.append(shape(of: token))
       commonness.append(frequencies.bucket(words[token], withoutOne: isCounted))
-      if commonness[token] == 0, Experiment.on("unk") { words[token] = 3 }
+      // All words that no paper taught stand for each other.
+      if commonness[token] == 0 { words[token] = Self.unknownWord }
       let text = summary.folded(of: token)
       // Two syllables of Hangul are six bytes; three letters are a usual English ending.
       let length = summary.tokens[token].kind == .hangul ? 6 : 3
@@ -70,7 +72,9 @@ struct TokenFeatures {
     add(value(shapes, -1), shape)
     add(shape, value(shapes, 1))
     add(value(shapes, -1), shape, value(shapes, 1))
-    add(FeatureHash.mixed(value(shapes, -2), value(shapes, -1)), shape, FeatureHash.mixed(value(shapes, 1), value(shapes, 2)))
+    add(
+      FeatureHash.mixed(value(shapes, -2), value(shapes, -1)), shape,
+      FeatureHash.mixed(value(shapes, 1), value(shapes, 2)))
     add(tails[token])
     add(heads[token])
     add(FeatureHash.text(text.suffix(isHangul ? 3 : 2)))
@@ -92,7 +96,9 @@ struct TokenFeatures {
     add(UInt64(cues.rule[token]), shape)
     add(UInt64(cues.rule[token]), small(cues.rule, -1), small(cues.rule, 1))
     add(UInt64(cues.rule[token]), UInt64(cues.lexicon[token]))
-    let pairs = (cues.isRepeatedPair[token] ? 1 : 0) + (token > range.lowerBound && cues.isRepeatedPair[token - 1] ? 2 : 0)
+    let pairs =
+      (cues.isRepeatedPair[token] ? 1 : 0)
+      + (token > range.lowerBound && cues.isRepeatedPair[token - 1] ? 2 : 0)
     add(UInt64(pairs), shape)
     add(UInt64(cues.occurrences[token]), shape)
     add(UInt64(pairs), UInt64(cues.occurrences[token]), tails[token])
@@ -100,34 +106,10 @@ struct TokenFeatures {
     add(summary.tokens[token].startsSentence ? 1 : 0, shape)
     add(value(shapes, 1), behind, shape)
     add(value(shapes, -1), before, shape)
-    if Experiment.on("syl"), isHangul, text.count >= 6 {
-      // Loan words share syllables: 크로스어텐션, 어텐션 맵.
-      var offset = text.startIndex
-      while offset + 6 <= text.endIndex {
-        features.append(FeatureHash.mixed(1001, FeatureHash.text(text[offset..<offset + 6])))
-        offset += 3
-      }
-    }
-    if Experiment.on("fig") {
-      add(figureDistance(token, range), UInt64(cues.lexicon[token]))
-      add(figureDistance(token, range), tails[token])
-    }
-    if Experiment.on("df") {
-      add(commonness[token], shape)
-      add(value(commonness, -1), commonness[token], value(commonness, 1))
-      add(commonness[token], value(shapes, 1), value(tails, 1))
-      add(commonness[token], tails[token])
-    }
-  }
-
-  /// How far behind a token in its sentence a figure stands: 0 for none, else 1 to 4 by distance.
-  private func figureDistance(_ token: Int, _ range: Range<Int>) -> UInt64 {
-    var distance = 1
-    while token + distance < range.upperBound, distance <= 8, !summary.tokens[token + distance].startsSentence {
-      if summary.tokens[token + distance].kind == .number { return distance <= 1 ? 1 : distance <= 3 ? 2 : distance <= 5 ? 3 : 4 }
-      distance += 1
-    }
-    return 0
+    add(commonness[token], shape)
+    add(value(commonness, -1), commonness[token], value(commonness, 1))
+    add(commonness[token], value(shapes, 1), value(tails, 1))
+    add(commonness[token], tails[token])
   }
 
   private func place(of passage: Passage) -> UInt64 {
@@ -158,7 +140,7 @@ struct TokenFeatures {
       }
     case .hangul: hash = FeatureHash.mixed(hash, UInt64(min(text.count / 3, 6)))
     case .punctuation: hash = FeatureHash.mixed(hash, FeatureHash.text(text))
-    case .suffix, .otherScript, .mark: break
+    case .suffix, .otherScript: break
     }
     return hash
   }

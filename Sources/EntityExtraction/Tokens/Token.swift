@@ -16,8 +16,6 @@ package struct Token: Sendable {
     case otherScript
     /// Any other sign.
     case punctuation
-    /// A mark of Markdown: emphasis, code, the address of a link.
-    case mark
   }
 
   /// What lies between a token and the one in front of it.
@@ -34,6 +32,8 @@ package struct Token: Sendable {
   var gap: Gap
   /// Whether a sentence begins here.
   var startsSentence: Bool
+  /// Whether a mark of Markdown stands in front of it: emphasis, code, the ends of a link. No name goes over one.
+  var isBehindMark: Bool
   /// Offset of its first byte in the file.
   package var start: Int32
   /// Offset behind its last byte in the file.
@@ -47,7 +47,7 @@ package struct Token: Sendable {
   var isWord: Bool {
     switch kind {
     case .latin, .number, .hangul, .otherScript: true
-    case .suffix, .punctuation, .mark: false
+    case .suffix, .punctuation: false
     }
   }
 }

@@ -49,10 +49,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "EmbeddedLexicon"),
-    .target(name: "EmbeddedWeights"),
 
     stage("PaperCorpus", with: [gfm, yams]),
-    stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon", "EmbeddedWeights"]),
+    stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon"]),
     stage("EntityLinking", after: ["EntityExtraction", "PaperCorpus"]),
     stage("GraphAnalysis"),
     stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
@@ -72,15 +71,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction"]),
-    .executableTarget(
-      name: "kg-train", dependencies: ["EntityExtraction", "ExtractionTraining", argumentParser],
-      swiftSettings: strict),
-
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
-    tests(of: "ExtractionTraining", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),

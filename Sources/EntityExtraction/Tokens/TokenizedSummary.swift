@@ -1,11 +1,11 @@
-package import PaperCorpus
+internal import PaperCorpus
 
 /// A summary as tokens, in the order of its passages.
-package struct TokenizedSummary: Sendable {
+struct TokenizedSummary: Sendable {
   /// All tokens.
-  package var tokens: [Token] = []
+  var tokens: [Token] = []
   /// The passages; together they hold each token once.
-  package var passages: [Passage] = []
+  var passages: [Passage] = []
   /// The text of all tokens, NFC.
   var text: [UInt8] = []
   /// The same in lower case; each byte stands where it does in `text`.
@@ -29,12 +29,12 @@ package struct TokenizedSummary: Sendable {
   }
 
   /// The bytes in the file from the first of the tokens to the last.
-  package func span(of range: Range<Int>) -> ByteSpan {
+  func span(of range: Range<Int>) -> ByteSpan {
     ByteSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
   /// The text of adjacent tokens, NFC, with one blank for each gap that the file has between them.
-  package func surface(of range: Range<Int>) -> String {
+  func surface(of range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     for index in range {
       if index > range.lowerBound, tokens[index].gap == .blank { bytes.append(UInt8(ascii: " ")) }
@@ -42,9 +42,6 @@ package struct TokenizedSummary: Sendable {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  /// Whether a blank parts a token from the one in front of it.
-  package func hasBlank(before token: Int) -> Bool { tokens[token].gap == .blank }
 
   /// The index of the passage that holds a token.
   ///

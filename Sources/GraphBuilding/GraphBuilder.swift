@@ -42,14 +42,16 @@ public struct GraphBuilder: Sendable {
     report.unchanged = files.count - changes.added.count - changes.changed.count
     if !isCurrent || !changes.isEmpty {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
-      let contributions = reader.contributions(of: isCurrent ? changes.added + changes.changed : files)
       let stale =
         isCurrent
         ? changes.removed + changes.changed.map(\.path)
         : known.keys.filter { !unreadable.contains($0) }.sorted()
       try store.update { writer in
         for path in stale { try writer.removeSource(path: path) }
-        for contribution in contributions { try writer.insert(contribution) }
+        try reader.forEachContribution(of: isCurrent ? changes.added + changes.changed : files) {
+          contribution in
+          try writer.insert(contribution)
+        }
         if isStrict { try BuildError.check(listing + writer.diagnostics()) }
         for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
         let assembler = LinkedGraphAssembler(try writer.summaries(), linker: linker)

@@ -26,7 +26,7 @@ struct HTMLTag {
   var holdsMarkdown: Bool { Self.markdownNames.contains(name) }
 
   /// The longest tag that is read, in bytes: a bound to the work on quotation marks that nothing closes.
-  private static let longest = 4096
+  static let longest = 4096
 
   /// Reads what starts at an offset where `<` stands.
   init?(_ bytes: [UInt8], at offset: Int) {

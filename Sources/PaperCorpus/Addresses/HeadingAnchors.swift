@@ -26,14 +26,14 @@ enum HeadingAnchors {
 
   private static func anchor(for markdown: [UInt8], definitions: KramdownSpans.Definitions) -> String {
     let text = KramdownSpans.text(of: markdown, definitions: definitions)
-    var anchor = String.UnicodeScalarView()
+    var anchor: [UInt8] = []
     for scalar in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars {
       if scalar == " " || scalar == "\t" {
-        anchor.append("-")
+        anchor.append(.hyphen)
       } else if scalar == "-" || scalar.isWord {
-        anchor.append(scalar)
+        anchor += scalar.utf8
       }
     }
-    return String(anchor)
+    return String(decoding: anchor, as: UTF8.self)
   }
 }

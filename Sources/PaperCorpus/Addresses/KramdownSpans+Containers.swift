@@ -70,6 +70,7 @@ extension KramdownSpans {
       return false
     }
     guard let tag = HTMLTag(source, at: start) else {
+      steps -= min(HTMLTag.longest, source.count - start)
       takeCharacter(into: &frame)
       return true
     }
@@ -126,23 +127,24 @@ extension KramdownSpans {
   }
 
   /// The offset behind a link's address or label, or nil where the brackets are no link.
-  private func endOfLink(textEnd: Int, text: ArraySlice<UInt8>) -> Int? {
+  private mutating func endOfLink(textEnd: Int, text: ArraySlice<UInt8>) -> Int? {
     var offset = textEnd + 1
     var label = offset
     while let byte = byte(label), byte.isRubySpace { label += 1 }
-    if byte(label) == .openBracket, let close = source[label...].firstIndex(of: .closeBracket) {
+    if byte(label) == .openBracket, let close = find(.closeBracket, from: label) {
       let id = source[(label + 1)..<close]
       return isDefined(id.isEmpty ? text : id) ? close + 1 : nil
     }
     guard byte(offset) == .openParenthesis else { return isDefined(text) ? offset : nil }
-    if byte(offset + 1) == .lessThan, let close = source[offset...].firstIndex(of: .greaterThan) {
+    if byte(offset + 1) == .lessThan, let close = find(.greaterThan, from: offset) {
       if byte(close + 1) == .closeParenthesis { return close + 2 }
       return endOfTitle(from: close + 1)
     }
     var depth = 0
-    while offset < source.count {
+    while offset < source.count, steps > 0 {
       let byte = source[offset]
       offset += 1
+      steps -= 1
       if byte == .openParenthesis { depth += 1 }
       if byte == .closeParenthesis {
         depth -= 1
@@ -153,13 +155,14 @@ extension KramdownSpans {
     return nil
   }
 
-  private func endOfTitle(from start: Int) -> Int? {
+  private mutating func endOfTitle(from start: Int) -> Int? {
     var offset = start
     while let byte = byte(offset), byte.isRubySpace { offset += 1 }
     guard isQuote(offset) else { return nil }
     let quote = source[offset]
     var close = offset + 2
-    while close < source.count {
+    while close < source.count, steps > 0 {
+      steps -= 1
       if source[close] == quote {
         var end = close + 1
         while let byte = byte(end), byte.isRubySpace { end += 1 }
@@ -192,7 +195,8 @@ extension KramdownSpans {
       !first.isRubySpace, first != UInt8(ascii: "~")
     else { return false }
     var end = position + 3
-    while end + 2 <= source.count {
+    while end + 2 <= source.count, steps > 0 {
+      steps -= 1
       let last = source[end - 1]
       if source[end...].starts(with: "~~".utf8), !last.isRubySpace, last != UInt8(ascii: "~") {
         var spans = KramdownSpans(

@@ -1,7 +1,7 @@
 /// The spans that hold no others: addresses, footnotes, quotation marks, math, entities, symbols, escapes.
 extension KramdownSpans {
   mutating func readAutolink(into frame: inout Frame) -> Bool {
-    guard let close = source[position...].firstIndex(of: .greaterThan) else { return false }
+    guard let close = find(.greaterThan, from: position) else { return false }
     let inner = source[(position + 1)..<close]
     let scheme = inner.prefix { $0.isASCIILetter }
     let isURL =
@@ -26,7 +26,7 @@ extension KramdownSpans {
 
   mutating func readFootnote(into frame: inout Frame) -> Bool {
     guard source[position...].starts(with: "[^".utf8),
-      let close = source[position...].firstIndex(of: .closeBracket)
+      let close = find(.closeBracket, from: position)
     else { return false }
     let name = source[(position + 2)..<close]
     guard let first = name.first, first != .hyphen, name.allSatisfy({ $0.isASCIIWord || $0 == .hyphen })
@@ -59,7 +59,7 @@ extension KramdownSpans {
 
   mutating func readMath(into frame: inout Frame) -> Bool {
     guard source[position...].starts(with: "$$".utf8),
-      let end = source.offset(behind: "$$", from: position + 2)
+      let end = find(behind: "$$", from: position + 2)
     else {
       return false
     }
@@ -76,9 +76,9 @@ extension KramdownSpans {
     guard source[position...].starts(with: "{:".utf8) else { return false }
     let rest = source[(position + 2)...]
     for name in [":comment", ":nomarkdown"] where rest.starts(with: name.utf8) {
-      guard let open = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
-      let stop = source.offset(behind: "{:/}", from: open)
-      let named = source.offset(behind: name == ":comment" ? "{:/comment}" : "{:/nomarkdown}", from: open)
+      guard let open = find(UInt8(ascii: "}"), from: position) else { break }
+      let stop = find(behind: "{:/}", from: open)
+      let named = find(behind: name == ":comment" ? "{:/comment}" : "{:/nomarkdown}", from: open)
       let end = source[open - 1] == UInt8(ascii: "/") ? open + 1 : min(stop ?? .max, named ?? .max)
       guard end < .max else { break }
       frame.addElement([])
@@ -86,7 +86,7 @@ extension KramdownSpans {
       return true
     }
     let isList = rest.first != .colon && rest.first != UInt8(ascii: "/") && rest.first != UInt8(ascii: "}")
-    if isList, let close = rest.firstIndex(of: UInt8(ascii: "}")), !frame.isEmpty, !frame.endsWithText {
+    if isList, !frame.isEmpty, !frame.endsWithText, let close = find(UInt8(ascii: "}"), from: position) {
       position = close + 1
     } else {
       takeCharacter(into: &frame)

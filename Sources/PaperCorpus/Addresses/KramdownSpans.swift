@@ -14,7 +14,7 @@ struct KramdownSpans {
   ///
   /// - Complexity: O(n) in the number of bytes: behind a bounded number of steps the rest is taken as it stands.
   static func text(of markdown: [UInt8], definitions: Definitions) -> [UInt8] {
-    var spans = KramdownSpans(source: markdown, definitions: definitions, steps: 200 * markdown.count + 1000)
+    var spans = KramdownSpans(source: markdown, definitions: definitions, steps: 16 * markdown.count + 1000)
     let root = spans.parse(.root, until: nil).frame
     return root.text + markdown[spans.position...]
   }
@@ -61,6 +61,9 @@ struct KramdownSpans {
     }
   }
 
+  /// Elements nested deeper hold nothing that is read: a bound to the stack.
+  private static let deepest = 40
+
   let source: [UInt8]
   let definitions: Definitions
   var position = 0
@@ -77,9 +80,10 @@ struct KramdownSpans {
 
   /// Reads spans until a stop that counts as one, or to the end.
   mutating func parse(_ element: Element, until stop: Stop?) -> (found: Bool, frame: Frame) {
+    var frame = Frame(element: element)
+    guard ancestors.count < Self.deepest else { return (false, frame) }
     ancestors.append(element)
     defer { ancestors.removeLast() }
-    var frame = Frame(element: element)
     var depth = 1
     let isRaw = element == .html(isRaw: true)
     while position < source.count, steps > 0 {
@@ -178,6 +182,20 @@ struct KramdownSpans {
     let end = source.end(ofScalarAt: position)
     frame.add(source[position..<end])
     position = end
+  }
+
+  /// The next place of a byte from an offset on.
+  mutating func find(_ byte: UInt8, from offset: Int) -> Int? {
+    let place = source[offset...].firstIndex(of: byte)
+    steps -= (place ?? source.count) - offset
+    return place
+  }
+
+  /// The offset behind the next place of ASCII text from an offset on.
+  mutating func find(behind text: StaticString, from offset: Int) -> Int? {
+    let end = source.offset(behind: text, from: offset)
+    steps -= (end ?? source.count) - offset
+    return end
   }
 
   func byte(_ offset: Int) -> UInt8? { offset < source.count ? source[offset] : nil }

@@ -35,8 +35,9 @@ struct YAMLReader {
     self.text = text
     self.span = span
     do {
-      // Without the tag resolver, whose regular expressions cost more than the parse.
-      let node = try Yams.compose(yaml: text.string(span), .basic)
+      // Without the tag resolver, whose regular expressions cost more than the parse, and without a look at the
+      // environment for the encoding.
+      let node = try Yams.compose(yaml: text.string(span), .basic, .default, .utf8)
       root = node?.mapping
       if let node, root == nil, node.scalar?.string.isEmpty != true {
         let (line, column) = text.lineAndColumn(of: span.start)

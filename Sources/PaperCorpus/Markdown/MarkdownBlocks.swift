@@ -46,7 +46,7 @@ struct MarkdownBlocks {
   init(_ text: SourceText, from offset: Int) {
     let lines = SourceLines(text.bytes, from: offset)
     var walk = Walk(lines: lines, bytes: text.bytes)
-    let document = text.bytes[offset...].withUnsafeBytes { buffer in
+    let document = Self.masked(text.bytes[offset...]).withUnsafeBytes { buffer in
       let characters = buffer.bindMemory(to: CChar.self)
       return cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
     }
@@ -58,6 +58,35 @@ struct MarkdownBlocks {
     blocks = walk.blocks
     items = walk.items
     headings = walk.headings
+  }
+
+  /// The Markdown with a letter for the first byte of `![`, `<!` and `<?` in running text.
+  ///
+  /// Block structure does not depend on them there, and cmark-gfm 0.29 needs quadratic time for many of them that
+  /// nothing closes (CVE-2023-22486 and its kin).
+  private static func masked(_ markdown: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var masked = markdown
+    // Behind the marks of quotes and lists at the start of a line, a declaration opens a block.
+    var marksEnd = markdown.startIndex
+    for offset in markdown.indices.dropFirst() {
+      let byte = markdown[offset]
+      if byte.isLineEnd {
+        marksEnd = offset + 1
+      } else if byte == .openBracket, markdown[offset - 1] == UInt8(ascii: "!") {
+        masked[offset - 1] = UInt8(ascii: "x")
+      } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"), markdown[offset - 1] == .lessThan {
+        while marksEnd < offset - 1, mayStandInFront(markdown[marksEnd]) { marksEnd += 1 }
+        if marksEnd < offset - 1 { masked[offset - 1] = UInt8(ascii: "x") }
+      }
+    }
+    return masked
+  }
+
+  private static func mayStandInFront(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .greaterThan, .hyphen, .asterisk, .period, .closeParenthesis, UInt8(ascii: "+"), .space, .tab: true
+    default: byte.isDigit
+    }
   }
 
   /// The visit of a parsed document, without recursion because quotes may nest as deep as a line is long.

@@ -6,16 +6,16 @@ struct ArxivID: Hashable {
   /// Reads an identifier that a piece of text starts with, in any version.
   ///
   /// - Returns: the identifier, or nil where the text does not start with one or has too many digits.
-  init?(startOf text: Substring) {
-    let bytes = Array(text.utf8.prefix(32))
+  init?(startOf text: some Collection<UInt8>) {
+    let bytes = Array(text.prefix(32))
     let length = Self.newLength(bytes) ?? Self.oldLength(bytes)
     guard let length else { return nil }
     self.text = String(decoding: bytes[..<length], as: UTF8.self)
   }
 
   /// Whether a piece of text starts as an identifier of the present form does: four digits and a period.
-  static func isAttempted(_ text: Substring) -> Bool {
-    let bytes = Array(text.utf8.prefix(6))
+  static func isAttempted(_ text: some Collection<UInt8>) -> Bool {
+    let bytes = Array(text.prefix(6))
     return bytes.count > 5 && bytes[..<4].allSatisfy(\.isDigit) && bytes[4] == .period && bytes[5].isDigit
   }
 

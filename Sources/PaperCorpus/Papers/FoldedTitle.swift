@@ -6,14 +6,19 @@ extension PaperID {
   init(foldingTitle title: String) {
     var folded = String.UnicodeScalarView()
     for scalar in title.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.properties.isDash || scalar.properties.isQuotationMark
-        || scalar == "`"
-      {
-        continue
-      }
+      if isIgnored(scalar) { continue }
       let isFullWidth = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
       folded.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
     }
-    self.init(rawValue: String(folded).lowercased().nfc)
+    let text = String(folded).lowercased().nfc
+    self.init(rawValue: text.isEmpty ? title.nfc : text)
   }
+}
+
+private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII {
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    return byte.isWhitespace || [.hyphen, .apostrophe, .quotationMark, .backtick].contains(byte)
+  }
+  return scalar.properties.isWhitespace || scalar.properties.isDash || scalar.properties.isQuotationMark
 }

@@ -18,14 +18,12 @@ enum HeadLine {
       self = .empty
       return
     }
-    let links = InlineLink.all(in: bytes, content)
-    let references = links.compactMap {
-      PaperReference(address: String(decoding: bytes[$0.target.range], as: UTF8.self))
-    }
     if let (key, value) = Self.keyAndValue(content, in: bytes), let meaning = Self.keys[key] {
-      self = Self.labelled(meaning, value: value, references: references, in: bytes)
+      self = Self.labelled(meaning, value: value, in: bytes)
       return
     }
+    let links = InlineLink.all(in: bytes, content)
+    let references = Self.references(of: links, in: bytes)
     if !references.isEmpty, Self.isLabelOnly(content, beside: links, in: bytes) {
       self = .links(references, isLabelled: false)
     } else {
@@ -33,10 +31,17 @@ enum HeadLine {
     }
   }
 
-  /// The title behind a key such as `제목:`, where a line starts with one.
+  private static func references(of links: [InlineLink], in bytes: [UInt8]) -> [PaperReference] {
+    links.compactMap { PaperReference(address: bytes[$0.target.range]) }
+  }
+
+  /// Whether a line gives a title behind a key such as `제목:`.
   static func isTitle(_ line: ByteSpan, in bytes: [UInt8]) -> Bool {
-    // Most lines have no colon near their start, and making text of them is the costly part.
-    guard bytes[line.range].prefix(48).contains(where: { $0 == .colon || $0 == 0x9A }) else { return false }
+    guard let (key, _) = keyAndValue(withoutMarkers(line, in: bytes), in: bytes), let meaning = keys[key]
+    else {
+      return false
+    }
+    guard meaning == .title || meaning == .titleOrLink else { return false }
     if case .title = HeadLine(line, in: bytes) { return true }
     return false
   }
@@ -48,26 +53,22 @@ enum HeadLine {
     case detail
   }
 
-  private static func labelled(
-    _ meaning: Meaning, value: ByteSpan, references: [PaperReference], in bytes: [UInt8]
-  ) -> HeadLine {
+  private static func labelled(_ meaning: Meaning, value: ByteSpan, in bytes: [UInt8]) -> HeadLine {
+    let links = InlineLink.all(in: bytes, value)
+    var references = references(of: links, in: bytes)
     switch meaning {
     case .detail: return .detail
     case .title: return value.isEmpty ? .detail : .title(value, references)
     case .titleOrLink, .link:
-      var references = references
-      if references.isEmpty {
-        let text = String(decoding: bytes[value.range].prefix(64), as: UTF8.self)
-        if let id = ArxivID(startOf: text[...]) {
-          references = [PaperReference(arxiv: id)]
-        } else if let reference = PaperReference(address: text) {
-          references = [reference]
-        }
+      if references.isEmpty, let id = ArxivID(startOf: bytes[value.range]) {
+        references = [PaperReference(arxiv: id)]
+      } else if references.isEmpty, let reference = PaperReference(address: bytes[value.range].prefix(2048)) {
+        references = [reference]
       }
-      let inner = InlineLink.all(in: bytes, value).first.flatMap(\.text) ?? value
+      let inner = links.first.flatMap(\.text) ?? value
       let isLabel = LinkLabel.isLabel(String(decoding: bytes[inner.range], as: UTF8.self))
-      let startsLink = references.isEmpty ? false : InlineLink.all(in: bytes, value).first?.text == nil
-      if meaning == .titleOrLink, !value.isEmpty, !isLabel, !startsLink { return .title(value, references) }
+      let isBareLink = !references.isEmpty && links.first?.text == nil
+      if meaning == .titleOrLink, !value.isEmpty, !isLabel, !isBareLink { return .title(value, references) }
       return references.isEmpty ? .detail : .links(references, isLabelled: true)
     }
   }
@@ -86,26 +87,21 @@ enum HeadLine {
     return bytes.withoutEmphasis(content)
   }
 
-  /// A key of at most forty bytes in front of a colon, in lower case, and the value behind it.
+  /// A key of a few words in front of a colon, in lower case, and the value behind it.
   static func keyAndValue(_ content: ByteSpan, in bytes: [UInt8]) -> (key: String, value: ByteSpan)? {
     let limit = min(content.end, content.start + 48)
-    var offset = content.start
-    while offset < limit {
-      let isWide = bytes[offset..<content.end].starts(with: "：".utf8)
-      guard bytes[offset] == .colon || isWide else {
-        offset += 1
-        continue
-      }
-      let key = String(decoding: bytes[content.start..<offset], as: UTF8.self)
-        .drop { !$0.isLetter }.filter { $0 != "*" && $0 != "_" && $0 != "`" }
-      var value = bytes.withoutEmphasis(ByteSpan(offset + (isWide ? 3 : 1), content.end))
-      // The emphasis of `**Title:** …` ends behind the colon.
-      while value.count > 0, bytes[value.start] == .asterisk || bytes[value.start] == .underscore {
-        value = bytes.trimmed(ByteSpan(value.start + 1, value.end))
-      }
-      return (String(key).folded.lowercased(), value)
+    guard
+      let colon = bytes[content.start..<limit].firstIndex(where: { $0 == .colon || $0 == 0xEF }),
+      let width = bytes[colon] == .colon ? 1 : bytes[colon..<content.end].starts(with: "：".utf8) ? 3 : nil
+    else { return nil }
+    let words = bytes[content.start..<colon].drop { $0.isASCIIPunctuation || $0.isBlank }
+      .filter { $0 != .asterisk && $0 != .underscore && $0 != .backtick }
+    var value = bytes.withoutEmphasis(ByteSpan(colon + width, content.end))
+    // The emphasis of `**Title:** …` ends behind the colon.
+    while value.count > 0, bytes[value.start] == .asterisk || bytes[value.start] == .underscore {
+      value = bytes.trimmed(ByteSpan(value.start + 1, value.end))
     }
-    return nil
+    return (String(decoding: words, as: UTF8.self).folded.lowercased(), value)
   }
 
   private static func isOrnament(_ content: ByteSpan, in bytes: [UInt8]) -> Bool {

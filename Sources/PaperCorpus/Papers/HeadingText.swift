@@ -19,8 +19,18 @@ struct HeadingText {
     links = InlineLink.all(in: bytes, rest)
   }
 
-  /// The text of a heading that covers some lines, without number signs or underline.
+  /// The text of a heading that covers some lines, without number signs or underline; empty where it is too long to
+  /// be a title.
   static func span(of heading: MarkdownBlocks.Heading, in blocks: MarkdownBlocks, _ bytes: [UInt8])
+    -> ByteSpan
+  {
+    let span = wholeSpan(of: heading, in: blocks, bytes)
+    return span.count <= InlineLink.longestSpan ? span : ByteSpan(span.start, span.start)
+  }
+
+  private static func wholeSpan(
+    of heading: MarkdownBlocks.Heading, in blocks: MarkdownBlocks, _ bytes: [UInt8]
+  )
     -> ByteSpan
   {
     let lines = blocks.lines.contents

@@ -18,11 +18,11 @@ struct PaperFinder {
   /// The paper that the heading at an index of the blocks starts, or nil where it is a section's or none at all.
   ///
   /// A heading below that of the open paper, whose level is `insideLevel`, must link to another paper itself.
-  func paper(at index: Int, level: Int, insideLevel: Int?, of paper: PaperID?) -> PaperHead? {
-    let line = blocks.blocks[index].lines.lowerBound
+  func paper(
+    at index: Int, heading written: HeadingText, level: Int, insideLevel: Int?, of paper: PaperID?
+  ) -> PaperHead? {
+    var heading = written
     var nextLine = blocks.blocks[index].lines.upperBound
-    var heading = heading(at: index)
-    guard heading.span.count <= InlineLink.longestSpan else { return nil }
     let limit = endOfLines(behind: index)
     if let joined = continued(heading, at: nextLine, limit: limit) {
       heading = joined.heading
@@ -31,12 +31,12 @@ struct PaperFinder {
     let found = references(of: heading)
     let title = heading.title(in: bytes)
     let name = PlainText.of(bytes[title.span.range])
-    let isInside = insideLevel.map { level > $0 } ?? false
-    if found.isEmpty, SectionName.kind(of: name) != nil { return nil }
     if !heading.isNumbered, title.link == nil, SectionName.isBesideThePapers(name) { return nil }
-    var head = PaperHead(titleSpan: title.span, title: name, headingLine: line, bodyLine: nextLine)
+    var head = PaperHead(
+      titleSpan: title.span, title: name, headingLine: blocks.blocks[index].lines.lowerBound,
+      bodyLine: nextLine)
     let below = HeadLines(from: nextLine, limit: limit, lines: lines, bytes: bytes)
-    if isInside {
+    if let insideLevel, level > insideLevel {
       guard let reference = PaperHead.best(of: found), reference.kind != .page, reference.paper != paper,
         heading.isNumbered || title.link != nil
       else { return nil }
@@ -95,7 +95,7 @@ struct PaperFinder {
 
   private func references(of heading: HeadingText) -> [PaperReference] {
     heading.links.compactMap {
-      PaperReference(address: String(decoding: bytes[$0.target.range], as: UTF8.self))
+      PaperReference(address: bytes[$0.target.range])
     }
   }
 

@@ -20,14 +20,14 @@ struct PaperReference: Hashable {
   let url: String
 
   /// Reads a web address; nil where it is none.
-  init?(address: String) {
+  init?(address: some Collection<UInt8>) {
     guard let parts = WebAddress(address) else { return nil }
     if let id = Self.arxivText(of: parts) {
-      if let arxiv = ArxivID(startOf: id) {
+      if let arxiv = ArxivID(startOf: id.utf8) {
         self.init(arxiv: arxiv)
         return
       }
-      if ArxivID.isAttempted(id) {
+      if ArxivID.isAttempted(id.utf8) {
         self.init(kind: .malformedArxiv, paper: PaperID(rawValue: parts.normalized), url: parts.normalized)
         return
       }
@@ -75,7 +75,7 @@ struct PaperReference: Hashable {
       return nil
     case "alphaxiv.org":
       // The page's kind and language stand in front: `/ko/overview/2509.01234`.
-      return path.split(separator: "/").last { ArxivID.isAttempted($0) }
+      return path.split(separator: "/").last { ArxivID.isAttempted($0.utf8) }
     case "huggingface.co", "hf.co":
       return path.hasPrefix("/papers/") ? path.dropFirst("/papers/".count) : nil
     case "doi.org", "dx.doi.org":

@@ -5,23 +5,31 @@ enum SectionName {
   /// Numbers, symbols, a colon and a gloss in parentheses are passed over, and of several names the first counts:
   /// `2. 방법 (Method):`, `결과 및 분석`.
   static func kind(of heading: String) -> Section.Kind? {
+    guard heading.utf8.count <= 100 else { return nil }
+    if let kind = kinds[heading.lowercased()] { return kind }
     let name = bare(heading)
-    guard !name.isEmpty, name.utf8.count <= 60 else { return nil }
+    guard !name.isEmpty else { return nil }
     if let kind = kinds[name] { return kind }
     if let gloss = name.firstIndex(where: { $0 == "(" || $0 == "（" || $0 == "[" }) {
       let inner = name[gloss...].dropFirst().prefix { $0 != ")" && $0 != "）" && $0 != "]" }
       return kinds[trimmed(name[..<gloss])] ?? kinds[trimmed(inner)]
     }
-    for joint in [" and ", " & ", "&", "/", " 및 ", "와 ", "과 ", ", ", "·", ": ", " - ", " – ", " — "] {
-      if let range = name[...].range(ofASCII: joint), let kind = kinds[trimmed(name[..<range.lowerBound])] {
-        return kind
-      }
+    let bytes = Array(name.utf8)
+    for offset in bytes.indices where joints.contains(where: { bytes[offset...].starts(with: $0) }) {
+      if let kind = kinds[trimmed(String(decoding: bytes[..<offset], as: UTF8.self)[...])] { return kind }
     }
     return nil
   }
 
+  /// What stands between the first of several names and the others.
+  private static let joints: [[UInt8]] = [
+    " and ", " & ", "&", "/", " 및 ", "와 ", "과 ", ", ", "·", ": ", " - ", " – ", " — ",
+  ].map { Array($0.utf8) }
+
   /// Whether a heading names a part of a post that is no paper, such as its references.
-  static func isBesideThePapers(_ heading: String) -> Bool { othersThanPapers.contains(bare(heading)) }
+  static func isBesideThePapers(_ heading: String) -> Bool {
+    heading.utf8.count <= 100 && othersThanPapers.contains(bare(heading))
+  }
 
   /// A heading in lower case without the numbers and marks around its words.
   private static func bare(_ heading: String) -> String {

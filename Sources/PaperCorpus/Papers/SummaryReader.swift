@@ -74,14 +74,16 @@ struct SummaryReader {
         continue
       }
       let line = block.lines.lowerBound
-      if let head = finder.paper(at: index, level: level, insideLevel: paperLevel, of: paper) {
+      let heading = finder.heading(at: index)
+      let name = PlainText.of(bytes[heading.rest.range])
+      let kind = heading.links.isEmpty ? SectionName.kind(of: name) : nil
+      if kind == nil,
+        let head = finder.paper(at: index, heading: heading, level: level, insideLevel: paperLevel, of: paper)
+      {
         open(head, startLine: line)
         (paperLevel, paper, sectionLevel, bodyLine) = (level, head.reference?.paper, nil, head.bodyLine)
         continue
       }
-      let heading = finder.heading(at: index)
-      let name = PlainText.of(bytes[heading.rest.range])
-      let kind = SectionName.kind(of: name)
       let bodyStart = blocks.lines.start(of: block.lines.upperBound)
       func add(_ role: Landmark.Role) {
         landmarks.append(Landmark(role: role, start: blocks.lines.start(of: line), bodyStart: bodyStart))
@@ -102,7 +104,7 @@ struct SummaryReader {
       } else if let kind {
         add(.section(kind, heading: name))
         sectionLevel = level
-      } else if level <= sectionLevel ?? level {
+      } else if level <= sectionLevel ?? level, !name.isEmpty {
         add(.section(.other, heading: name))
         sectionLevel = level
       }
@@ -209,10 +211,11 @@ struct SummaryReader {
     if summary.sections.isEmpty {
       warn("'\(summary.title)' has no text", hint: "write its sections below the title")
     }
-    let folded = PaperID(foldingTitle: summary.title).rawValue
-    if let earlier = titles[summary.paper], earlier != folded {
+    if let earlier = titles[summary.paper], earlier != summary.title,
+      PaperID(foldingTitle: earlier) != PaperID(foldingTitle: summary.title)
+    {
       warn("\(summary.paper) stands here twice with different titles", hint: "check the links of both")
     }
-    titles[summary.paper] = folded
+    titles[summary.paper] = summary.title
   }
 }

@@ -3,37 +3,34 @@ struct WebAddress {
   /// The host in lower case, without `www.` and port.
   let host: String
   /// The path from its first slash, without a slash at its end.
-  let path: Substring
+  let path: String
   /// The parts of the query, without those that only say where a reader came from.
-  let query: [Substring]
+  let query: [String]
 
   /// Reads an address with or without scheme; nil where it has no host.
-  init?(_ address: String) {
-    var rest = address[...]
-    if let scheme = rest.range(ofASCII: "://") {
-      let name = rest[..<scheme.lowerBound].lowercased()
-      guard name == "http" || name == "https" else { return nil }
-      rest = rest[scheme.upperBound...]
-    } else if rest.hasPrefix("//") {
-      rest = rest.dropFirst(2)
-    } else if !Self.startsWithKnownHost(rest) {
+  init?(_ address: some Collection<UInt8>) {
+    var rest = Array(address)[...]
+    if let scheme = ["https://", "http://", "//"].first(where: { rest.hasASCIIPrefix($0) }) {
+      rest = rest.dropFirst(scheme.utf8CodeUnitCount)
+    } else if !Self.knownStarts.contains(where: { rest.hasASCIIPrefix($0) }) {
       return nil
     }
-    rest = rest.prefix { $0 != "#" }
-    let location = rest.prefix { $0 != "?" }
+    rest = rest.prefix { $0 != .hash }
+    let location = rest.prefix { $0 != UInt8(ascii: "?") }
     let queryText = rest.dropFirst(location.count + 1)
-    let authority = location.prefix { $0 != "/" }
-    var host = authority.prefix { $0 != ":" }.lowercased()[...]
-    if host.hasPrefix("www.") { host = host.dropFirst("www.".count) }
-    guard host.contains("."), !host.contains("@"), !host.hasPrefix("."), !host.hasSuffix(".") else {
-      return nil
-    }
+    let authority = location.prefix { $0 != UInt8(ascii: "/") }
+    var host = authority.prefix { $0 != .colon }.map(\.lowercased)[...]
+    if host.hasASCIIPrefix("www.") { host = host.dropFirst("www.".utf8.count) }
+    guard host.dropFirst().dropLast().contains(.period), host.first != .period, host.last != .period,
+      !authority.contains(UInt8(ascii: "@"))
+    else { return nil }
     var path = location.dropFirst(authority.count)
-    while path.hasSuffix("/") { path = path.dropLast() }
-    self.host = String(host)
-    self.path = path
-    query = queryText.split(separator: "&").filter { part in
-      let name = part.prefix { $0 != "=" }.lowercased()
+    while path.last == UInt8(ascii: "/") { path = path.dropLast() }
+    self.host = String(decoding: host, as: UTF8.self)
+    self.path = String(decoding: path, as: UTF8.self)
+    query = queryText.split(separator: UInt8(ascii: "&")).map { String(decoding: $0, as: UTF8.self) }.filter {
+      part in
+      let name = String(part.prefix { $0 != "=" }).lowercased()
       return !name.hasPrefix("utm_") && !Self.originNames.contains(name)
     }
   }
@@ -45,27 +42,18 @@ struct WebAddress {
 
   private static let originNames: Set<String> = ["fbclid", "gclid", "ref", "referrer", "source", "noteid"]
 
-  /// An address that a writer left without its scheme: `arxiv.org/abs/2509.01234`.
-  private static func startsWithKnownHost(_ text: Substring) -> Bool {
-    let hosts = [
-      "www.", "arxiv.org/", "openreview.net/", "aclanthology.org/", "huggingface.co/", "alphaxiv.org/",
-    ]
-    let lowered = text.prefix(32).lowercased()
-    return hosts.contains { lowered.hasPrefix($0) }
-  }
+  /// What an address without scheme starts with, where it surely is one.
+  private static let knownStarts: [StaticString] = [
+    "www.", "arxiv.org/", "openreview.net/", "aclanthology.org/", "huggingface.co/", "alphaxiv.org/",
+  ]
 }
 
-extension Substring {
-  /// The first place of ASCII text.
-  func range(ofASCII text: String) -> Range<Index>? {
-    let wanted = Array(text.utf8)
-    var start = startIndex
-    while start < endIndex {
-      if utf8[start...].starts(with: wanted) {
-        return start..<utf8.index(start, offsetBy: wanted.count)
-      }
-      start = utf8.index(after: start)
+extension ArraySlice<UInt8> {
+  /// Whether the bytes start with ASCII text, in any case.
+  func hasASCIIPrefix(_ prefix: StaticString) -> Bool {
+    guard count >= prefix.utf8CodeUnitCount else { return false }
+    return prefix.withUTF8Buffer { wanted in
+      wanted.indices.allSatisfy { self[startIndex + $0].lowercased == wanted[$0].lowercased }
     }
-    return nil
   }
 }

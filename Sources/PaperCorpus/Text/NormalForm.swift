@@ -11,15 +11,40 @@ extension StringProtocol {
 
   /// The text in normalization form C, without blanks at its ends, with each run of whitespace as one blank.
   public var folded: String {
-    var words = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if let last = words.last, last != " " { words.append(" ") }
-      } else {
-        words.append(scalar)
-      }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var whitespace = Whitespace()
+    for byte in utf8 {
+      bytes.append(byte)
+      let length = whitespace.length(endingWith: byte)
+      guard length > 0 else { continue }
+      bytes.removeLast(length)
+      if let last = bytes.last, last != .space { bytes.append(.space) }
     }
-    if words.last == " " { words.removeLast() }
-    return String(words).nfc
+    if bytes.last == .space { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self).nfc
+  }
+}
+
+/// Finds the scalars with Unicode's property White_Space in a stream of UTF-8.
+private struct Whitespace {
+  private var first: UInt8 = 0
+  private var second: UInt8 = 0
+
+  /// The bytes of the whitespace that ends with the next byte of the stream; 0 where none does.
+  mutating func length(endingWith byte: UInt8) -> Int {
+    defer { (first, second) = (second, byte) }
+    switch byte {
+    case 0x09...0x0D, .space: return 1
+    case 0x80...0xBF: break
+    default: return 0
+    }
+    switch (first, second, byte) {
+    case (_, 0xC2, 0x85), (_, 0xC2, 0xA0): return 2
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
   }
 }

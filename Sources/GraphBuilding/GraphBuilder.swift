@@ -100,6 +100,12 @@ private struct BuildSettings {
       ("permalink", settings.permalink),
       ("shows_drafts", "\(settings.showsDrafts)"),
       ("shows_unpublished", "\(settings.showsUnpublished)"),
+      ("shows_future_posts", "\(settings.showsFuturePosts)"),
+      (
+        "permalinks",
+        settings.permalinks.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(
+          separator: "\n")
+      ),
     ]
   }
 

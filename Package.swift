@@ -49,9 +49,10 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "EmbeddedLexicon"),
+    .target(name: "EmbeddedWeights"),
 
     stage("PaperCorpus", with: [gfm, yams]),
-    stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon"]),
+    stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon", "EmbeddedWeights"]),
     stage("EntityLinking", after: ["EntityExtraction", "PaperCorpus"]),
     stage("GraphAnalysis"),
     stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
@@ -71,9 +72,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction"]),
+    .executableTarget(
+      name: "kg-train", dependencies: ["EntityExtraction", "ExtractionTraining", argumentParser],
+      swiftSettings: strict),
+
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
+    tests(of: "ExtractionTraining", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),

@@ -1,51 +1,64 @@
 public import PaperCorpus
 
-/// Finds what a summary names: a pure function of the summary and the lexicon.
+/// Finds what a summary names: a pure function of the summary, the lexicon and the weights.
 public struct EntityExtractor: Sendable {
   let lexicon: Lexicon
+  private let weights: ExtractionWeights
 
-  /// Creates an extractor with the lexicon that the program carries.
-  public init() { self.init(lexicon: .embedded) }
+  /// Creates an extractor with a lexicon and weights, those that the program carries where none are given.
+  public init(lexicon: Lexicon = .embedded, weights: ExtractionWeights = .embedded) {
+    self.lexicon = lexicon
+    self.weights = weights
+  }
 
-  /// Creates an extractor with a lexicon.
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// The probability below which a candidate is not even kept for linking.
+  private static let leastProbability = 0.1
+  /// The probability from which on a candidate is taken for an entity where nothing but its summary is known: there
+  /// the errors of both kinds weigh each other up best.
+  public static let likelyProbability = 0.42
 
   /// What a summary of a post names, reports and relates.
   ///
   /// - Complexity: linear in the summary's bytes.
   public func extraction(from summary: PaperSummary, in text: SourceText) -> SummaryExtraction {
     let tokenized = Tokenizer.tokens(of: summary, in: text)
-    let (found, aliases) = names(in: tokenized)
-    let groups = CandidateGrouping(tokenized, lexicon: lexicon).groups(of: found, aliases: aliases)
-    let candidates = groups.map { candidate(of: $0, in: tokenized) }
-    return FactExtractor(summary: tokenized).extraction(of: candidates)
+    let input = CandidateInput(
+      TaggingInput(
+        tokenized, lexicon: lexicon, words: weights.words, isCounted: false,
+        featureBits: weights.tagger.featureBits),
+      tagger: weights.tagger, lexicon: lexicon, featureBits: weights.candidates.featureBits)
+    var likely: [EntityCandidate] = []
+    var others: [EntityCandidate] = []
+    for (index, group) in input.groups.enumerated() {
+      let judgement = weights.candidates.judgement(of: input.features[index])
+      guard judgement.probability >= Self.leastProbability else { continue }
+      let candidate = candidate(of: group, named: input.names[index], judgement, in: tokenized)
+      if judgement.probability >= Self.likelyProbability {
+        likely.append(candidate)
+      } else {
+        others.append(candidate)
+      }
+    }
+    // What is hardly an entity takes no part in results and relations.
+    return FactExtractor(summary: tokenized).extraction(of: likely).adding(others)
   }
 
-  private func names(in summary: TokenizedSummary) -> (found: [Found], aliases: [DeclaredAlias]) {
-    let (beside, aliases) = ParenthesisRule.names(in: summary)
-    let known = LexiconRule.names(in: summary, lexicon: lexicon)
-    let ruled = TitleRule.names(in: summary) + beside + known + ShapeRule.names(in: summary)
-    let chosen = OverlapResolution.chosen(from: ruled, tokenCount: summary.tokens.count)
-    let repeated = RepetitionRule.names(in: summary, of: chosen)
-    return (OverlapResolution.chosen(from: chosen + repeated, tokenCount: summary.tokens.count), aliases)
-  }
-
-  private func candidate(of group: MentionGroup, in summary: TokenizedSummary) -> EntityCandidate {
-    let types = TypeRules(summary, lexicon: lexicon).scores(of: group)
+  private func candidate(
+    of group: MentionGroup, named name: String, _ judgement: CandidateJudgement, in summary: TokenizedSummary
+  ) -> EntityCandidate {
+    // The surest mention is as sure as the candidate, the others in proportion.
+    let surest = max(group.found.map(\.confidence).max() ?? 1, .leastNormalMagnitude)
     return EntityCandidate(
-      name: CandidateName.name(of: group, in: summary),
-      mentions: group.found.map { mention(of: $0, in: summary) },
-      types: types,
-      role: RoleRules(summary).role(of: group, type: types.first?.type ?? .method),
+      name: name,
+      mentions: group.found.map { found in
+        Mention(
+          span: summary.span(of: found.tokens), surface: summary.surface(of: found.tokens),
+          section: summary.passages[summary.passage(of: found.tokens.lowerBound)].section,
+          confidence: judgement.probability * found.confidence / surest, source: found.source)
+      },
+      types: judgement.types, role: judgement.role,
       isGeneric: group.entry.map { lexicon.entries[$0].isGeneric } ?? false,
       aliases: group.aliases.map { evidence(of: $0, in: summary) })
-  }
-
-  private func mention(of name: Found, in summary: TokenizedSummary) -> Mention {
-    Mention(
-      span: summary.span(of: name.tokens), surface: summary.surface(of: name.tokens),
-      section: summary.passages[summary.passage(of: name.tokens.lowerBound)].section,
-      confidence: name.confidence, source: name.source)
   }
 
   private func evidence(of alias: DeclaredAlias, in summary: TokenizedSummary) -> AliasEvidence {

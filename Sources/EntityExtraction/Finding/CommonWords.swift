@@ -39,6 +39,18 @@ enum CommonWords {
   /// Endings that join two words of one term: 분리된 DMD, 사고의 사슬.
   private static let joints: Set<String> = ["된", "의", "한", "되는", "하는"]
 
+  /// Korean nouns that may follow a name without making it another one's.
+  private static let classWords: Set<String> = [
+    "모델", "기법", "전략", "메커니즘", "문제", "손실", "능력", "모듈", "시스템", "현상", "방법", "구조", "데이터셋", "벤치마크", "점수",
+    "학습", "프레임워크", "함수", "평가", "지표", "방식", "알고리즘", "단계", "아키텍처", "인코더", "옵티마이저", "데이터", "커널",
+    "디코더", "과제", "일반화", "설계", "파이프라인", "체계", "태스크", "도구", "컨테이너", "라이브러리", "시뮬레이션", "네트워크",
+    "플랫폼", "생성", "프로세스", "작업", "시리즈", "계열",
+  ]
+
+  static func isClassWord(_ token: Int, in summary: TokenizedSummary) -> Bool {
+    classWords.contains(String(decoding: summary.text(of: token), as: UTF8.self))
+  }
+
   static func isPlain(_ token: Int, in summary: TokenizedSummary) -> Bool {
     plain.contains(String(decoding: summary.folded(of: token), as: UTF8.self))
   }

@@ -1,5 +1,5 @@
 /// Tokens that a rule takes for a name.
-struct Found: Sendable {
+package struct Found: Sendable {
   /// The tokens of the name.
   var tokens: Range<Int>
   /// The rule.
@@ -11,7 +11,7 @@ struct Found: Sendable {
 }
 
 /// Two names that stand beside each other as one thing's.
-struct DeclaredAlias: Sendable {
+package struct DeclaredAlias: Sendable {
   /// The name in front of the parenthesis.
   var outer: Range<Int>
   /// The name inside it.

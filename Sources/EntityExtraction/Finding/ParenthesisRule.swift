@@ -33,11 +33,16 @@ struct ParenthesisRule {
   private mutating func read(openedAt open: Int, in passage: Range<Int>) {
     let limit = min(passage.upperBound, open + 2 + Self.longestContent)
     guard let close = (open + 1..<limit).first(where: { closes($0) }), close > open + 1 else { return }
-    var left = open
-    while left > passage.lowerBound, summary.tokens[left - 1].kind == .mark { left -= 1 }
+    let left = open
     guard left > passage.lowerBound, summary.tokens[left - 1].isWord else { return }
     let parts = split(open + 1..<close)
     guard let first = parts.first, let name = nameOnly(first) else { return }
+    // Several names that don't abbreviate each other are examples: 벤치마크(GAIA, MMLU).
+    if parts.count > 1,
+      !parts.dropFirst().contains(where: { nameOnly($0).map { abbreviates($0, name) } ?? false })
+    {
+      return
+    }
 
     if summary.tokens[name.lowerBound].kind == .latin {
       readLatin(name, following: parts.dropFirst(), behind: left, in: passage)
@@ -84,7 +89,7 @@ struct ParenthesisRule {
     }
     guard outer != nil else { return }
     for part in parts {
-      guard let short = nameOnly(part), Abbreviation.isShortForm(short, in: summary) else { continue }
+      guard let short = nameOnly(part), abbreviates(short, name) else { continue }
       declare(name, short, .abbreviation, confidence: 0.9)
       break
     }
@@ -97,6 +102,12 @@ struct ParenthesisRule {
     found.append(Found(tokens: outer, source: source, confidence: confidence))
     found.append(Found(tokens: inner, source: source, confidence: confidence))
     aliases.append(DeclaredAlias(outer: outer, inner: inner, kind: kind))
+  }
+
+  private func abbreviates(_ short: Range<Int>, _ long: Range<Int>) -> Bool {
+    Abbreviation.isShortForm(short, in: summary)
+      && Abbreviation.longForm(of: short, endingAt: long.upperBound, notBefore: long.lowerBound, in: summary)
+        != nil
   }
 
   /// The content of a parenthesis at its commas and semicolons.
@@ -114,14 +125,11 @@ struct ParenthesisRule {
     return parts
   }
 
-  /// A part without marks around it, where it is a name: it holds a word that is no figure, and words only.
+  /// A part without a particle at its end, where it is a name: it holds a word that is no figure, and words only.
   private func nameOnly(_ part: Range<Int>) -> Range<Int>? {
-    var low = part.lowerBound
+    let low = part.lowerBound
     var high = part.upperBound
-    while low < high, summary.tokens[low].kind == .mark { low += 1 }
-    while high > low, summary.tokens[high - 1].kind == .mark || summary.tokens[high - 1].kind == .suffix {
-      high -= 1
-    }
+    while high > low, summary.tokens[high - 1].kind == .suffix { high -= 1 }
     guard low < high, high - low <= 8, summary.tokens[low].isWord, summary.tokens[low].kind != .number
     else { return nil }
     for index in low..<high where !summary.tokens[index].isWord {

@@ -1,4 +1,4 @@
-/// Finds every other place of the names that the other rules found.
+/// Finds every place of the names that are known from other places of the summary.
 enum RepetitionRule {
   static func names(in summary: TokenizedSummary, of names: [Found]) -> [Found] {
     var table = PhraseTable<(name: Range<Int>, confidence: Double)>()
@@ -15,7 +15,7 @@ enum RepetitionRule {
             guard summary.tokens[tokens.upperBound - 1].kind != .punctuation,
               tokens.count > 1 || isSameCase(tokens.lowerBound, value.name, in: summary)
             else { return }
-            longest = Found(tokens: tokens, source: .repetition, confidence: 0.9 * value.confidence)
+            longest = Found(tokens: tokens, source: .repetition, confidence: value.confidence / 4)
           }
         }
         if let longest { found.append(longest) }

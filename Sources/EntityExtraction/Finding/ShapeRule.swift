@@ -21,6 +21,7 @@ struct ShapeRule {
       }
       var end = index + 1
       while end < passage.tokens.upperBound, !summary.tokens[end].startsSentence,
+        !summary.tokens[end].isBehindMark,
         summary.tokens[end].kind == .latin || summary.tokens[end].kind == .number
       {
         end += 1

@@ -1,5 +1,5 @@
 /// The mentions that name one thing in one summary.
-struct MentionGroup: Sendable {
+package struct MentionGroup: Sendable {
   /// Its names in the order of the text.
   var found: [Found]
   /// The lexicon's entry that one of its names is, if any.
@@ -30,6 +30,7 @@ struct CandidateGrouping {
     var sets = DisjointSets(count: forms.count)
     var entries = [Int?](repeating: nil, count: forms.count)
     joinPlurals(found, formOf, forms, &sets)
+    joinClassWords(found, formOf, forms, &sets)
     var formOfEntry: [Int: Int] = [:]
     for (name, form) in zip(found, formOf) {
       guard let entry = name.entry ?? knownEntry(name.tokens) else { continue }
@@ -68,6 +69,19 @@ struct CandidateGrouping {
     guard let alias = lexicon.aliases[FoldedKey(tokens, in: summary)] else { return nil }
     guard alias.exactCase else { return alias.entry }
     return summary.surface(of: tokens) == alias.text ? alias.entry : nil
+  }
+
+  /// Joins `MAR 모델` to `MAR` where both occur: the word behind the name only says what it is.
+  private func joinClassWords(
+    _ found: [Found], _ formOf: [Int], _ forms: [FoldedKey: Int], _ sets: inout DisjointSets
+  ) {
+    for (name, form) in zip(found, formOf) where name.tokens.count > 1 {
+      let last = name.tokens.upperBound - 1
+      guard CommonWords.isClassWord(last, in: summary),
+        let short = forms[FoldedKey(name.tokens.lowerBound..<last, in: summary)]
+      else { continue }
+      sets.join(form, short)
+    }
   }
 
   /// Joins `LLMs` to `LLM` where both occur.

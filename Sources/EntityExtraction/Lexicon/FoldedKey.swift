@@ -2,7 +2,7 @@
 /// `texttoimage` have one key.
 ///
 /// FNV-1a over the folded bytes, 64 bits; it can be carried on from token to token.
-struct FoldedKey: Hashable, Sendable {
+package struct FoldedKey: Hashable, Sendable {
   /// The hash so far.
   private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   /// The number of folded bytes.
@@ -12,7 +12,7 @@ struct FoldedKey: Hashable, Sendable {
   init() {}
 
   /// The key of a text.
-  init(_ text: String) {
+  package init(_ text: String) {
     var composed: [UInt8] = []
     Normalization.appendComposed(Array(text.utf8)[...], to: &composed)
     var folded: [UInt8] = []

@@ -23,7 +23,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Each name that begins with a token and ends with one, shortest first.
   ///
-  /// A name may run over blanks, hyphens and particles, never over the end of its passage.
+  /// A name may run over blanks, hyphens and particles, never over a mark of Markdown or the end
+  /// of its passage.
   func matches(
     at token: Int, before limit: Int, in summary: TokenizedSummary, _ found: (Range<Int>, Value) -> Void
   ) {
@@ -31,7 +32,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     guard beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return }
     var key = FoldedKey()
     var index = token
-    while index < limit, summary.tokens[index].kind != .mark {
+    while index < limit, index == token || !summary.tokens[index].isBehindMark {
       key.append(summary.folded(of: index))
       guard key.count <= longest else { return }
       if let value = values[key] { found(token..<(index + 1), value) }

@@ -76,7 +76,7 @@ struct FigureReader {
         return nil
       }
       return Self.plain(digits).map { ($0.value, unit, $0.hasFraction) }
-    case .hangul, .suffix, .otherScript, .punctuation, .mark:
+    case .hangul, .suffix, .otherScript, .punctuation:
       return nil
     }
   }

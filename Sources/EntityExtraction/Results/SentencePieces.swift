@@ -84,9 +84,6 @@ struct SentencePieces {
       } else {
         let text = summary.folded(of: cursor)
         switch summary.tokens[cursor].kind {
-        case .mark:
-          cursor += 1
-          continue
         case .punctuation: piece.kind = .sign(text.first ?? 0)
         case .suffix: piece.kind = .word(WordCueTable.particle(text))
         case .hangul, .latin, .number, .otherScript: piece.kind = .word(WordCueTable.cues(of: text))

@@ -1,32 +1,14 @@
+internal import PaperCorpus
+
 /// The forms in which bytes of a post are compared.
 enum Normalization {
-  /// Appends valid UTF-8 bytes in composed form (NFC for Hangul, Latin and Greek letters).
+  /// Appends valid UTF-8 bytes in composed form (NFC).
   static func appendComposed(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
     guard mayDecompose(bytes) else {
       text += bytes
       return
     }
-    let all = Array(bytes)
-    var pending: Unicode.Scalar?
-    var offset = 0
-    while offset < all.count {
-      if let syllable = HangulSyllable(at: offset, limit: all.count, in: all) {
-        append(pending, to: &text)
-        pending = Unicode.Scalar(syllable.composed)
-        offset += syllable.length
-        continue
-      }
-      let scalar = Scalar(at: offset, in: all)
-      offset += scalar.length
-      guard let next = Unicode.Scalar(scalar.value) else { continue }
-      if let base = pending, scalar.script == .combining, let composed = composition(of: base, with: next) {
-        pending = composed
-      } else {
-        append(pending, to: &text)
-        pending = next
-      }
-    }
-    append(pending, to: &text)
+    text += String(decoding: bytes, as: UTF8.self).nfc.utf8
   }
 
   /// Appends bytes in lower case, each letter as long as it was.
@@ -54,24 +36,5 @@ enum Normalization {
 
   private static func mayDecompose(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }
-  }
-
-  private static func append(_ scalar: Unicode.Scalar?, to text: inout [UInt8]) {
-    if let scalar { text += Array(String(scalar).utf8) }
-  }
-
-  /// The one letter that a letter and a combining mark are canonically equivalent to.
-  private static func composition(of base: Unicode.Scalar, with mark: Unicode.Scalar) -> Unicode.Scalar? {
-    var pair = String.UnicodeScalarView()
-    pair.append(base)
-    pair.append(mark)
-    let wanted = String(pair)
-    // Equality of strings is canonical equivalence, so the composed letter is the one that equals the pair.
-    for range in [0xC0...0x24F, 0x370...0x3FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
-      for value in range {
-        if let scalar = Unicode.Scalar(value), String(scalar) == wanted { return scalar }
-      }
-    }
-    return nil
   }
 }

@@ -88,6 +88,11 @@ enum Particles {
     }
   }
 
+  /// Whether a suffix makes a verb of the noun that it is written on; the text is UTF-8 of composed syllables.
+  static func isVerbalEnding(_ suffix: ArraySlice<UInt8>) -> Bool {
+    isVerbalEnding(Array(String(decoding: suffix, as: UTF8.self).utf16)[...])
+  }
+
   private static func isVerbalEnding(_ suffix: ArraySlice<UInt16>) -> Bool {
     guard let first = suffix.first, lightVerbs.contains(first) else { return false }
     return suffix.dropFirst().allSatisfy { endings.contains($0) || lightVerbs.contains($0) }

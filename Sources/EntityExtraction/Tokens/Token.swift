@@ -1,7 +1,7 @@
 internal import PaperCorpus
 
 /// A word, a particle, a figure or a sign of a summary.
-struct Token: Sendable {
+package struct Token: Sendable {
   /// What a token is made of.
   enum Kind: UInt8, Sendable {
     /// A word in Latin or Greek letters, with the digits and connectors inside it: `Lumina-Image-2.0`.
@@ -16,8 +16,6 @@ struct Token: Sendable {
     case otherScript
     /// Any other sign.
     case punctuation
-    /// A mark of Markdown: emphasis, code, the address of a link.
-    case mark
   }
 
   /// What lies between a token and the one in front of it.
@@ -34,10 +32,12 @@ struct Token: Sendable {
   var gap: Gap
   /// Whether a sentence begins here.
   var startsSentence: Bool
+  /// Whether a mark of Markdown stands in front of it: emphasis, code, the ends of a link. No name goes over one.
+  var isBehindMark: Bool
   /// Offset of its first byte in the file.
-  var start: Int32
+  package var start: Int32
   /// Offset behind its last byte in the file.
-  var end: Int32
+  package var end: Int32
   /// Its text as a range of the summary's normalized bytes.
   var textStart: Int32
   /// The end of that range.
@@ -47,13 +47,13 @@ struct Token: Sendable {
   var isWord: Bool {
     switch kind {
     case .latin, .number, .hangul, .otherScript: true
-    case .suffix, .punctuation, .mark: false
+    case .suffix, .punctuation: false
     }
   }
 }
 
 /// A stretch of a summary that no name crosses the border of: the title, a bullet, a paragraph.
-struct Passage: Sendable {
+package struct Passage: Sendable {
   /// Index of its section; nil for the title.
   var section: Int?
   /// The kind of its section; nil for the title.
@@ -61,7 +61,7 @@ struct Passage: Sendable {
   /// The bullet's label.
   var label: Bullet.Label?
   /// Its tokens.
-  var tokens: Range<Int>
+  package var tokens: Range<Int>
   /// Whether most of its words are Korean.
   var isKorean: Bool
 }

@@ -1,11 +1,11 @@
-internal import PaperCorpus
+package import PaperCorpus
 
 /// A summary as tokens, in the order of its passages.
-struct TokenizedSummary: Sendable {
+package struct TokenizedSummary: Sendable {
   /// All tokens.
-  var tokens: [Token] = []
+  package var tokens: [Token] = []
   /// The passages; together they hold each token once.
-  var passages: [Passage] = []
+  package var passages: [Passage] = []
   /// The text of all tokens, NFC.
   var text: [UInt8] = []
   /// The same in lower case; each byte stands where it does in `text`.
@@ -29,12 +29,12 @@ struct TokenizedSummary: Sendable {
   }
 
   /// The bytes in the file from the first of the tokens to the last.
-  func span(of range: Range<Int>) -> ByteSpan {
+  package func span(of range: Range<Int>) -> ByteSpan {
     ByteSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
   /// The text of adjacent tokens, NFC, with one blank for each gap that the file has between them.
-  func surface(of range: Range<Int>) -> String {
+  package func surface(of range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     for index in range {
       if index > range.lowerBound, tokens[index].gap == .blank { bytes.append(UInt8(ascii: " ")) }
@@ -42,6 +42,9 @@ struct TokenizedSummary: Sendable {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Whether a blank parts a token from the one in front of it.
+  package func hasBlank(before token: Int) -> Bool { tokens[token].gap == .blank }
 
   /// The index of the passage that holds a token.
   ///

@@ -1,21 +1,22 @@
-internal import PaperCorpus
+package import PaperCorpus
 
 /// Splits the passages of a summary into tokens.
 ///
 /// A Latin name ends where Hangul begins (`RecA는` is a name and a particle), a Korean word is parted from its
-/// particle, and the marks of Markdown are tokens of their own, so that no name holds one.
-struct Tokenizer {
+/// particle, and the marks of Markdown are no tokens: the one behind them knows of them.
+package struct Tokenizer {
   private let bytes: [UInt8]
   private var summary = TokenizedSummary()
   private var syllables: [UInt16] = []
   private var syllableEnds: [Int] = []
+  private var isBehindMark = false
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The tokens of a summary's title and sections.
   ///
   /// - Complexity: linear in the summary's bytes.
-  static func tokens(of summary: PaperSummary, in text: SourceText) -> TokenizedSummary {
+  package static func tokens(of summary: PaperSummary, in text: SourceText) -> TokenizedSummary {
     var tokenizer = Tokenizer(text.bytes)
     for block in TextBlock.blocks(of: summary, in: text.bytes) { tokenizer.add(block) }
     return tokenizer.summary
@@ -26,7 +27,13 @@ struct Tokenizer {
     var offset = block.span.start
     var gap = Token.Gap.passage
     var startsSentence = true
+    isBehindMark = false
     while offset < block.span.end {
+      if let end = markEnd(at: offset, limit: block.span.end) {
+        isBehindMark = true
+        offset = end
+        continue
+      }
       let scalar = Scalar(at: offset, in: bytes)
       if scalar.isBlank {
         if gap != .passage { gap = .blank }
@@ -35,9 +42,6 @@ struct Tokenizer {
       }
       let end = addToken(at: offset, limit: block.span.end, gap: gap, startsSentence: startsSentence)
       startsSentence = endsSentence(at: end, limit: block.span.end)
-      if let last = summary.tokens.last, last.kind == .mark, summary.tokens.count > first {
-        startsSentence = startsSentence || last.startsSentence
-      }
       gap = .nothing
       offset = end
     }
@@ -54,10 +58,6 @@ struct Tokenizer {
   /// Adds the token or the word and its suffix that begin at an offset; returns where they end.
   private mutating func addToken(at start: Int, limit: Int, gap: Token.Gap, startsSentence: Bool) -> Int {
     let scalar = Scalar(at: start, in: bytes)
-    if let end = markEnd(at: start, limit: limit) {
-      append(.mark, start, end, gap, startsSentence)
-      return end
-    }
     switch scalar.script {
     case .hangul:
       return addKoreanWord(at: start, limit: limit, gap: gap, startsSentence: startsSentence)
@@ -93,7 +93,8 @@ struct Tokenizer {
       end += syllable.length
       syllableEnds.append(end)
     }
-    let follows = gap == .nothing && (summary.tokens.last.map { $0.kind != .hangul } ?? false)
+    let follows =
+      gap == .nothing && (isBehindMark || (summary.tokens.last.map { $0.kind != .hangul } ?? false))
     let stem = Particles.stemLength(of: syllables[...], followsLatin: follows)
     let stemEnd = stem == 0 ? start : syllableEnds[stem - 1]
     if stem > 0 { append(.hangul, start, stemEnd, gap, startsSentence) }
@@ -148,6 +149,12 @@ struct Tokenizer {
       var end = start + 1
       while end < limit, bytes[end] == bytes[start] { end += 1 }
       return end
+    case UInt8(ascii: "["):
+      // A bound on the text of a link keeps a run of brackets from being read again and again.
+      guard let close = bytes[start..<min(limit, start + 256)].firstIndex(of: UInt8(ascii: "]")),
+        markEnd(at: close, limit: limit) != nil
+      else { return nil }
+      return start + 1
     case UInt8(ascii: "]"):
       // The address of a link is no text of the post.
       guard start + 1 < limit, bytes[start + 1] == UInt8(ascii: "(") else { return nil }
@@ -198,7 +205,9 @@ struct Tokenizer {
     Normalization.appendFolded(summary.text[textStart...], to: &summary.folded)
     summary.tokens.append(
       Token(
-        kind: kind, gap: gap, startsSentence: startsSentence, start: Int32(start), end: Int32(end),
+        kind: kind, gap: gap, startsSentence: startsSentence, isBehindMark: isBehindMark, start: Int32(start),
+        end: Int32(end),
         textStart: Int32(textStart), textEnd: Int32(summary.text.count)))
+    isBehindMark = false
   }
 }

@@ -33,10 +33,13 @@ struct TokenizerTests {
       } == ["값", "다"])
   }
 
-  @Test func `the address of a link is one mark`() {
-    let tokenized = SummaryFixture("[ViBT](https://a.example/x_y)는").tokenized
-    let kinds = tokenized.passages.flatMap(\.tokens).map { tokenized.tokens[$0].kind }
-    #expect(kinds == [.punctuation, .latin, .mark, .suffix])
+  @Test func `marks are no tokens, and the token behind them knows of them`() {
+    let tokenized = SummaryFixture("[ViBT](https://a.example/x_y)는 **분포**를 [1] 쓴다").tokenized
+    let tokens = tokenized.passages.flatMap(\.tokens)
+    #expect(
+      tokens.map { tokenized.surface(of: $0..<($0 + 1)) } == ["ViBT", "는", "분포", "를", "[", "1", "]", "쓴다"])
+    #expect(tokens.filter { tokenized.tokens[$0].isBehindMark } == Array(tokens.prefix(4)))
+    #expect(tokens.filter { tokenized.tokens[$0].kind == .suffix } == [tokens[1], tokens[3]])
   }
 
   @Test func `decomposed Hangul has composed text and the file's offsets`() throws {

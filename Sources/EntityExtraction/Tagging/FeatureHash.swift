@@ -1,0 +1,19 @@
+/// Numbers of features: hashes of what a template sees, so that a model needs no dictionary of strings.
+///
+/// The hashing trick of Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", ICML 2009.
+package enum FeatureHash {
+  /// The 64-bit FNV-1a hash of some bytes.
+  static func text(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// One value of two, with every bit of both in every bit of it (the finalizer of MurmurHash3).
+  @inline(__always)
+  static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    var hash = one &* 0x9e37_79b9_7f4a_7c15 ^ other
+    hash = (hash ^ hash >> 33) &* 0xff51_afd7_ed55_8ccd
+    return hash ^ hash >> 29
+  }
+}

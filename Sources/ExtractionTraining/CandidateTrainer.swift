@@ -1,0 +1,94 @@
+package import EntityExtraction
+
+/// A candidate with what the annotation says of it.
+package struct CandidateExample: Sendable {
+  /// Its features.
+  package var features: [UInt32]
+  /// Whether it is an entity; nil where the annotation leaves that open.
+  package var isEntity: Bool?
+  /// The types that are right; empty where it is no entity.
+  package var types: [EntityType]
+  /// The role that is right, where it is an entity.
+  package var role: EntityRole?
+
+  /// Pairs features with an entity of the annotation, or with none.
+  package init(features: [UInt32], entity: GoldAnnotation.Entity?) {
+    self.features = features
+    isEntity = entity.map { $0.isOptional ? nil : true } ?? false
+    types = entity?.types ?? []
+    role = entity?.role
+  }
+}
+
+/// Trains a candidate model by stochastic gradient ascent of the likelihood, with the step sizes of AdaGrad.
+package struct CandidateTrainer: Sendable {
+  /// The number of passes over the examples.
+  package var epochs = 15
+  /// The first step size.
+  package var rate: Float = 0.03
+  /// The weight of the quadratic penalty, for each example that holds the feature.
+  package var penalty: Float = 3e-3
+
+  /// The fewest examples that a feature has to occur in.
+  package var fewestExamples = 2
+
+  /// Creates a trainer.
+  package init() {}
+
+  /// The model after all passes.
+  package func model(from examples: [CandidateExample], featureBits: Int) -> CandidateModel {
+    var weights = [Float](repeating: 0, count: CandidateModel.outputs << featureBits)
+    var pairs = [Float](repeating: 0, count: CandidateModel.pairCount)
+    var squares = [Float](repeating: 1e-2, count: weights.count)
+    var pairSquares = [Float](repeating: 1e-2, count: pairs.count)
+    var examplesOf = [Int32](repeating: 0, count: 1 << featureBits)
+    for example in examples { for feature in example.features { examplesOf[Int(feature)] += 1 } }
+    let isActive = examplesOf.map { $0 >= fewestExamples }
+    var order = Array(examples.indices)
+    var generator = SplitMix(seed: 2)
+    let roles = EntityRole.allCases.count
+    for _ in 0..<epochs {
+      order.shuffle(using: &generator)
+      for index in order {
+        let example = examples[index]
+        var votes = [Double](repeating: 0, count: CandidateModel.outputs)
+        for feature in example.features {
+          let row = Int(feature) * CandidateModel.outputs
+          for output in votes.indices { votes[output] += Double(weights[row + output]) }
+        }
+        let judgement = CandidateJudgement(votes: votes, pairs: pairs.map(Double.init))
+        var slopes = [Double](repeating: 0, count: CandidateModel.outputs)
+        if let isEntity = example.isEntity {
+          slopes[0] = (isEntity ? 1 : 0) - judgement.probability
+        }
+        if let role = example.role {
+          let joint = judgement.joint
+          let right = joint.indices.filter {
+            $0 % roles == role.order && example.types.contains(EntityType.allCases[$0 / roles])
+          }
+          let total = right.reduce(0) { $0 + joint[$1] }
+          var target = [Double](repeating: 0, count: joint.count)
+          for place in right { target[place] = total > 0 ? joint[place] / total : 1 / Double(right.count) }
+          for place in joint.indices {
+            let slope = target[place] - joint[place]
+            slopes[CandidateModel.firstType + place / roles] += slope
+            slopes[CandidateModel.firstRole + place % roles] += slope
+            let step = Float(slope) - penalty * pairs[place]
+            pairSquares[place] += step * step
+            pairs[place] += rate * step / pairSquares[place].squareRoot()
+          }
+        }
+        for (output, slope) in slopes.enumerated() where abs(slope) > 1e-4 {
+          for feature in example.features where isActive[Int(feature)] {
+            let weight = Int(feature) * CandidateModel.outputs + output
+            let step = Float(slope) - penalty * weights[weight]
+            squares[weight] += step * step
+            weights[weight] += rate * step / squares[weight].squareRoot()
+          }
+        }
+      }
+    }
+    return CandidateModel(
+      featureBits: featureBits, weights: weights.map(FixedPoint.steps), pairs: pairs.map(FixedPoint.steps))
+  }
+}

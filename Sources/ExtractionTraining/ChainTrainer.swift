@@ -1,0 +1,132 @@
+package import EntityExtraction
+
+/// Trains a chain model on labelled summaries: stochastic gradient ascent of the likelihood of the allowed labels,
+/// with the step sizes of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and a quadratic penalty.
+package struct ChainTrainer: Sendable {
+  /// The number of passes over the papers.
+  package var epochs = 20
+  /// The first step size.
+  package var rate: Float = 0.04
+  /// The weight of the penalty, for each feature that a passage holds.
+  package var penalty: Float = 1e-3
+
+  /// The fewest papers that a feature has to occur in.
+  package var fewestPapers = 2
+
+  /// Creates a trainer.
+  package init() {}
+
+  /// The model after all passes.
+  package func model(from papers: [(input: TaggingInput, labels: GoldLabels)], featureBits: Int) -> ChainModel
+  {
+    var model = ChainWeights(featureBits: featureBits)
+    var squares = [Float](repeating: 1e-2, count: model.weights.count)
+    var transitionSquares = [Float](repeating: 1e-2, count: model.transitions.count)
+    var papersOf = [Int32](repeating: 0, count: 1 << featureBits)
+    var last = [Int32](repeating: -1, count: 1 << featureBits)
+    for (index, paper) in papers.enumerated() {
+      for feature in paper.input.features where last[Int(feature)] != Int32(index) {
+        last[Int(feature)] = Int32(index)
+        papersOf[Int(feature)] += 1
+      }
+    }
+    let isActive = papersOf.map { $0 >= fewestPapers }
+    var order = Array(papers.indices)
+    var generator = SplitMix(seed: 1)
+    for _ in 0..<epochs {
+      order.shuffle(using: &generator)
+      for paper in order {
+        for passage in papers[paper].input.summary.passages {
+          step(
+            passage.tokens, papers[paper].input, papers[paper].labels, isActive, &model, &squares,
+            &transitionSquares)
+        }
+      }
+    }
+    return ChainModel(
+      featureBits: featureBits, weights: model.weights.map(FixedPoint.steps),
+      transitions: model.transitions.map(FixedPoint.steps))
+  }
+
+  private func step(
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool],
+    _ model: inout ChainWeights,
+    _ squares: inout [Float], _ transitionSquares: inout [Float]
+  ) {
+    let count = TagLabel.count
+    let emissions = model.emissions(of: tokens, in: input)
+    let factors = model.transitionFactors
+    let free = ChainSums(emissions: emissions, transitions: factors)
+    let bound = ChainSums(emissions: emissions, transitions: factors, allowed: labels.allowed[tokens])
+    var transitionGradient = [Double](repeating: 0, count: count * count)
+    for token in 0..<tokens.count {
+      for label in 0..<count {
+        let gradient = Float(bound.probability(of: label, at: token) - free.probability(of: label, at: token))
+        if token > 0 {
+          for previous in 0..<count {
+            transitionGradient[previous * count + label] +=
+              bound.probability(of: previous, before: label, at: token)
+              - free.probability(of: previous, before: label, at: token)
+          }
+        }
+        if abs(gradient) < 1e-4 { continue }
+        let index = token + tokens.lowerBound
+        for place in input.starts[index]..<input.starts[index + 1] {
+          let feature = Int(input.features[place])
+          guard isActive[feature] else { continue }
+          let weight = feature * count + label
+          let slope = gradient - penalty * model.weights[weight]
+          squares[weight] += slope * slope
+          model.weights[weight] += rate * slope / squares[weight].squareRoot()
+        }
+      }
+    }
+    for index in transitionGradient.indices {
+      let slope = Float(transitionGradient[index]) - penalty * model.transitions[index]
+      transitionSquares[index] += slope * slope
+      model.transitions[index] += rate * slope / transitionSquares[index].squareRoot()
+    }
+  }
+}
+
+/// The weights of a chain model while it is trained.
+private struct ChainWeights {
+  var weights: [Float]
+  var transitions: [Float]
+
+  init(featureBits: Int) {
+    weights = [Float](repeating: 0, count: TagLabel.count << featureBits)
+    transitions = [Float](repeating: 0, count: TagLabel.count * TagLabel.count)
+  }
+
+  func emissions(of tokens: Range<Int>, in input: TaggingInput) -> [Double] {
+    var scores = [Double](repeating: 0, count: tokens.count * TagLabel.count)
+    for token in tokens {
+      let row = (token - tokens.lowerBound) * TagLabel.count
+      for index in input.starts[token]..<input.starts[token + 1] {
+        let feature = Int(input.features[index]) * TagLabel.count
+        for label in 0..<TagLabel.count { scores[row + label] += Double(weights[feature + label]) }
+      }
+    }
+    return scores
+  }
+
+  var transitionFactors: [Double] { transitions.map { PortableMath.exp(Double($0)) } }
+}
+
+/// A generator of numbers that any machine repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+package struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Creates a generator.
+  package init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

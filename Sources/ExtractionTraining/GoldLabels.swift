@@ -1,0 +1,87 @@
+package import EntityExtraction
+
+/// The labels that an annotation allows each token of a summary.
+package struct GoldLabels: Sendable {
+  /// A bit a label for each token.
+  package private(set) var allowed: [UInt8]
+  /// The tokens of each place of a surface, with the index of its entity, in the order of the text.
+  package private(set) var places: [(tokens: Range<Int>, entity: Int)] = []
+
+  private static func bit(_ label: TagLabel) -> UInt8 { 1 << label.rawValue }
+
+  /// Finds every place where a surface stands as whole tokens, the longest surface first.
+  ///
+  /// A token of an optional entity may be labelled as its name or as none.
+  package init(_ annotation: GoldAnnotation, in summary: TokenizedSummary) {
+    allowed = [UInt8](repeating: Self.bit(.outside), count: summary.tokens.count)
+    var taken = [Bool](repeating: false, count: summary.tokens.count)
+    var surfaces: [(tokens: [[UInt8]], entity: Int)] = []
+    for (index, entity) in annotation.entities.enumerated() {
+      for surface in entity.surfaces {
+        surfaces.append(([Array(surface.precomposed.utf8)], index))
+      }
+    }
+    surfaces.sort { left, right in
+      let (one, other) = (left.tokens[0], right.tokens[0])
+      return one.count != other.count ? one.count > other.count : (left.entity) < (right.entity)
+    }
+    let text = SummaryBytes(summary)
+    for (surface, entity) in surfaces {
+      for tokens in text.places(of: surface[0]) where !tokens.contains(where: { taken[$0] }) {
+        places.append((tokens, entity))
+        for token in tokens { taken[token] = true }
+        mark(tokens, isOptional: annotation.entities[entity].isOptional)
+      }
+    }
+    places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private mutating func mark(_ tokens: Range<Int>, isOptional: Bool) {
+    for token in tokens {
+      let label: TagLabel =
+        tokens.count == 1
+        ? .single : token == tokens.lowerBound ? .begin : token == tokens.upperBound - 1 ? .end : .inside
+      allowed[token] = Self.bit(label) | (isOptional ? Self.bit(.outside) : 0)
+    }
+  }
+}
+
+extension String {
+  /// The text in NFC.
+  var precomposed: String { self }
+}
+
+/// The text of a summary's passages with one blank for each gap, for finding strings as whole tokens.
+private struct SummaryBytes {
+  private var bytes: [UInt8] = []
+  /// The token that begins at a byte.
+  private var starts: [Int: Int] = [:]
+  /// The token that ends in front of a byte.
+  private var ends: [Int: Int] = [:]
+
+  init(_ summary: TokenizedSummary) {
+    for passage in summary.passages {
+      bytes.append(UInt8(ascii: "\n"))
+      for token in passage.tokens {
+        let surface = Array(summary.surface(of: token..<(token + 1)).utf8)
+        if summary.hasBlank(before: token) { bytes.append(UInt8(ascii: " ")) }
+        starts[bytes.count] = token
+        bytes += surface
+        ends[bytes.count] = token
+      }
+    }
+  }
+
+  /// Each run of tokens that is written as a string.
+  func places(of wanted: [UInt8]) -> [Range<Int>] {
+    guard let first = wanted.first, wanted.count <= bytes.count else { return [] }
+    var found: [Range<Int>] = []
+    for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+      guard let low = starts[start], let high = ends[start + wanted.count],
+        bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+      else { continue }
+      found.append(low..<(high + 1))
+    }
+    return found
+  }
+}

@@ -76,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "kg-train", dependencies: ["EntityExtraction", "ExtractionTraining", argumentParser],
       swiftSettings: strict),
+    .executableTarget(
+      name: "extraction-benchmark", dependencies: ["EntityExtraction", "PaperCorpus"],
+      path: "Benchmarks/Extraction", swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),

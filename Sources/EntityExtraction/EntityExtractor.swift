@@ -30,9 +30,11 @@ public struct EntityExtractor: Sendable {
     var likely: [EntityCandidate] = []
     var others: [EntityCandidate] = []
     for (index, group) in input.groups.enumerated() {
-      let judgement = weights.candidates.judgement(of: input.features[index])
-      guard judgement.probability >= Self.leastProbability else { continue }
-      let candidate = candidate(of: group, named: input.names[index], judgement, in: tokenized)
+      guard
+        let judgement = weights.candidates.judgement(
+          of: input.features[index], atLeast: Self.leastProbability)
+      else { continue }
+      let candidate = candidate(of: group, named: input.name(of: index), judgement, in: tokenized)
       if judgement.probability >= Self.likelyProbability {
         likely.append(candidate)
       } else {

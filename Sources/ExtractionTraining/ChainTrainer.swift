@@ -60,11 +60,11 @@ package struct ChainTrainer: Sendable {
     let bound = ChainSums(emissions: emissions, transitions: factors, allowed: labels.allowed[tokens])
     var transitionGradient = [Double](repeating: 0, count: count * count)
     for token in 0..<tokens.count {
-      for label in 0..<count {
+      for label in TagLabel.allCases {
         let gradient = Float(bound.probability(of: label, at: token) - free.probability(of: label, at: token))
         if token > 0 {
-          for previous in 0..<count {
-            transitionGradient[previous * count + label] +=
+          for previous in TagLabel.allCases {
+            transitionGradient[Int(previous.rawValue) * count + Int(label.rawValue)] +=
               bound.probability(of: previous, before: label, at: token)
               - free.probability(of: previous, before: label, at: token)
           }
@@ -74,7 +74,7 @@ package struct ChainTrainer: Sendable {
         for place in input.starts[index]..<input.starts[index + 1] {
           let feature = Int(input.features[place])
           guard isActive[feature] else { continue }
-          let weight = feature * count + label
+          let weight = feature * count + Int(label.rawValue)
           let slope = gradient - penalty * model.weights[weight]
           squares[weight] += slope * slope
           model.weights[weight] += rate * slope / squares[weight].squareRoot()

@@ -67,17 +67,19 @@ public struct ExtractionTrainer: Sendable {
     let input = TaggingInput(
       paper.summary, lexicon: lexicon, words: words, isCounted: false, featureBits: tagger.featureBits)
     let seen = CandidateInput(input, tagger: tagger, lexicon: lexicon, featureBits: candidateBits)
-    let match = GoldMatch(
-      paper.annotation, surfaces: seen.surfaces, names: seen.names, confidence: seen.taggerConfidence)
+    let groups = seen.features.indices
+    let (names, surfaces) = (groups.map(seen.name), groups.map(seen.surfaces))
+    let confidence = groups.map(seen.taggerConfidence)
+    let match = GoldMatch(paper.annotation, surfaces: surfaces, names: names, confidence: confidence)
     return TaggedPaper(
       annotation: paper.annotation,
-      candidates: seen.features.indices.map { index in
+      candidates: groups.map { index in
         TaggedCandidate(
           example: CandidateExample(
             features: seen.features[index],
             entity: match.entities[index].map { paper.annotation.entities[$0] }),
-          entity: match.entities[index], name: seen.names[index], surfaces: seen.surfaces[index],
-          taggerConfidence: seen.taggerConfidence[index])
+          entity: match.entities[index], name: names[index], surfaces: surfaces[index],
+          taggerConfidence: confidence[index])
       })
   }
 }

@@ -1,9 +1,9 @@
 /// Finds every place of the names that are known from other places of the summary.
 enum RepetitionRule {
   static func names(in summary: TokenizedSummary, of names: [Found]) -> [Found] {
-    var table = PhraseTable<(name: Range<Int>, confidence: Double)>()
+    var table = PhraseTable<(name: Range<Int>, confidence: Double)>(beginningBits: 13)
     for name in names.reversed() {
-      table.insert((name.tokens, name.confidence), for: summary.surface(of: name.tokens))
+      table.insert((name.tokens, name.confidence), for: name.tokens, in: summary)
     }
     var found: [Found] = []
     for passage in summary.passages {

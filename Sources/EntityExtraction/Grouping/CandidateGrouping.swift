@@ -20,12 +20,9 @@ struct CandidateGrouping {
 
   /// The groups in the order of their first mention.
   func groups(of found: [Found], aliases: [DeclaredAlias]) -> [MentionGroup] {
-    var forms: [FoldedKey: Int] = [:]
-    var formOf: [Int] = []
-    for name in found {
-      let key = FoldedKey(name.tokens, in: summary)
-      formOf.append(forms[key, default: forms.count])
-      forms[key] = formOf.last
+    var forms = HashTable(capacity: found.count)
+    let formOf = found.map {
+      forms.number(of: FoldedKey($0.tokens, in: summary).identity, orInsert: forms.count)
     }
     var sets = DisjointSets(count: forms.count)
     var entries = [Int?](repeating: nil, count: forms.count)
@@ -40,17 +37,17 @@ struct CandidateGrouping {
     }
     var kept: [(alias: DeclaredAlias, form: Int)] = []
     for alias in aliases {
-      guard let outer = forms[FoldedKey(alias.outer, in: summary)],
-        let inner = forms[FoldedKey(alias.inner, in: summary)]
+      guard let outer = forms[FoldedKey(alias.outer, in: summary).identity],
+        let inner = forms[FoldedKey(alias.inner, in: summary).identity]
       else { continue }
       sets.join(outer, inner)
       kept.append((alias, outer))
     }
-    var groupOf: [Int: Int] = [:]
+    var groupOf = [Int?](repeating: nil, count: forms.count)
     var groups: [MentionGroup] = []
     for (name, form) in zip(found, formOf) {
       let root = sets.representative(of: form)
-      let index = groupOf[root, default: groups.count]
+      let index = groupOf[root] ?? groups.count
       if index == groups.count {
         groupOf[root] = index
         groups.append(MentionGroup(found: [], entry: nil, aliases: []))
@@ -73,12 +70,12 @@ struct CandidateGrouping {
 
   /// Joins `MAR 모델` to `MAR` where both occur: the word behind the name only says what it is.
   private func joinClassWords(
-    _ found: [Found], _ formOf: [Int], _ forms: [FoldedKey: Int], _ sets: inout DisjointSets
+    _ found: [Found], _ formOf: [Int], _ forms: HashTable, _ sets: inout DisjointSets
   ) {
     for (name, form) in zip(found, formOf) where name.tokens.count > 1 {
       let last = name.tokens.upperBound - 1
       guard CommonWords.isClassWord(last, in: summary),
-        let short = forms[FoldedKey(name.tokens.lowerBound..<last, in: summary)]
+        let short = forms[FoldedKey(name.tokens.lowerBound..<last, in: summary).identity]
       else { continue }
       sets.join(form, short)
     }
@@ -86,7 +83,7 @@ struct CandidateGrouping {
 
   /// Joins `LLMs` to `LLM` where both occur.
   private func joinPlurals(
-    _ found: [Found], _ formOf: [Int], _ forms: [FoldedKey: Int], _ sets: inout DisjointSets
+    _ found: [Found], _ formOf: [Int], _ forms: HashTable, _ sets: inout DisjointSets
   ) {
     for (name, form) in zip(found, formOf) {
       let last = name.tokens.upperBound - 1
@@ -96,7 +93,7 @@ struct CandidateGrouping {
       }
       var key = FoldedKey(name.tokens.lowerBound..<last, in: summary)
       key.append(text.dropLast())
-      if let singular = forms[key] { sets.join(form, singular) }
+      if let singular = forms[key.identity] { sets.join(form, singular) }
     }
   }
 }

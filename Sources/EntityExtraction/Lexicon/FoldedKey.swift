@@ -20,13 +20,25 @@ package struct FoldedKey: Hashable, Sendable {
     append(folded[...])
   }
 
+  /// The key of lower-case text.
+  init(_ folded: ArraySlice<UInt8>) { append(folded) }
+
   /// The key of adjacent tokens.
   init(_ tokens: Range<Int>, in summary: TokenizedSummary) {
-    for token in tokens { append(summary.folded(of: token)) }
+    guard let first = tokens.first else { return }
+    self = summary.keys[first]
+    for token in tokens.dropFirst() { append(summary.folded(of: token)) }
   }
 
+  /// Hash and length in one number, for tables of hashes.
+  var identity: UInt64 { hash &+ UInt64(count) &* 0x9e37_79b9_7f4a_7c15 }
+
   /// Adds lower-case text to the key.
-  mutating func append(_ folded: ArraySlice<UInt8>) {
+  mutating func append(_ folded: ArraySlice<UInt8>) { append(folded) { _ in } }
+
+  /// Adds lower-case text to the key and tells of the key behind each byte that counts.
+  @inline(__always)
+  mutating func append(_ folded: ArraySlice<UInt8>, _ step: (FoldedKey) -> Void) {
     var offset = folded.startIndex
     while offset < folded.endIndex {
       let skipped = Self.ignoredLength(at: offset, in: folded)
@@ -37,6 +49,7 @@ package struct FoldedKey: Hashable, Sendable {
       hash = (hash ^ UInt64(folded[offset])) &* 0x100_0000_01b3
       count += 1
       offset += 1
+      step(self)
     }
   }
 

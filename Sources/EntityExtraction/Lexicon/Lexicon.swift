@@ -43,7 +43,7 @@ public struct Lexicon: Sendable {
   /// The entries in the order of the tables.
   private(set) var entries: [Entry] = []
   /// Every name of every entry.
-  private(set) var aliases = PhraseTable<Alias>()
+  private(set) var aliases = PhraseTable<Alias>(beginningBits: 19)
   /// What is wrong with the tables; a line with a fault adds nothing but its sound names.
   public private(set) var faults: [LexiconFault] = []
   /// The digest of the tables.

@@ -1,48 +1,71 @@
 /// Names by their folded keys, for finding the longest one that begins at a token.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private var values: [FoldedKey: Value] = [:]
-  private var longest = 0
-  /// The bits of the first bytes of all names, so that most tokens need no look-up.
-  private var beginnings = [UInt64](repeating: 0, count: 1 << 10)
+  private var places = HashTable()
+  private var values: [Value] = []
+  /// A Bloom filter (Bloom 1970) of the keys of all beginnings of names, so that hardly a token is looked up in vain.
+  private var beginnings: [UInt64]
+
+  /// Creates a table.
+  ///
+  /// - Parameter beginningBits: how many bits a place in the filter has, at least six; a filter of four times as many
+  ///   places as the names have bytes errs once in four times.
+  init(beginningBits: Int) { beginnings = [UInt64](repeating: 0, count: 1 << (beginningBits - 6)) }
 
   /// The value of a name.
-  subscript(key: FoldedKey) -> Value? { values[key] }
+  subscript(key: FoldedKey) -> Value? { places[key.identity].map { values[$0] } }
 
-  /// Adds a name.
+  /// Adds a name, in the place of one that has its key.
   mutating func insert(_ value: Value, for name: String) {
-    let key = FoldedKey(name)
-    values[key] = value
-    longest = max(longest, key.count)
     var composed: [UInt8] = []
     Normalization.appendComposed(Array(name.utf8)[...], to: &composed)
     var folded: [UInt8] = []
     Normalization.appendFolded(composed[...], to: &folded)
-    let bit = Self.beginning(of: folded[...])
-    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    var key = FoldedKey()
+    key.append(folded[...]) { addBeginning($0) }
+    insert(value, for: key)
+  }
+
+  /// Adds the name that tokens are, in the place of one that has its key.
+  mutating func insert(_ value: Value, for tokens: Range<Int>, in summary: TokenizedSummary) {
+    var key = FoldedKey()
+    for token in tokens { key.append(summary.folded(of: token)) { addBeginning($0) } }
+    insert(value, for: key)
+  }
+
+  private mutating func insert(_ value: Value, for key: FoldedKey) {
+    let place = places.number(of: key.identity, orInsert: values.count)
+    if place == values.count { values.append(value) } else { values[place] = value }
   }
 
   /// Each name that begins with a token and ends with one, shortest first.
   ///
   /// A name may run over blanks, hyphens and particles, never over a mark of Markdown or the end
   /// of its passage.
+  @inline(__always)
   func matches(
     at token: Int, before limit: Int, in summary: TokenizedSummary, _ found: (Range<Int>, Value) -> Void
   ) {
-    let bit = Self.beginning(of: summary.folded(of: token))
-    guard beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return }
-    var key = FoldedKey()
+    var key = summary.keys[token]
     var index = token
-    while index < limit, index == token || !summary.tokens[index].isBehindMark {
-      key.append(summary.folded(of: index))
-      guard key.count <= longest else { return }
-      if let value = values[key] { found(token..<(index + 1), value) }
+    while mayBegin(key) {
+      if let value = self[key] { found(token..<(index + 1), value) }
       index += 1
+      guard index < limit, !summary.tokens[index].isBehindMark else { return }
+      key.append(summary.folded(of: index))
     }
   }
 
-  /// Sixteen bits of the first two bytes, which every spelling of a name shares.
-  private static func beginning(of folded: ArraySlice<UInt8>) -> Int {
-    let first = Int(folded.first ?? 0)
-    return first < 0x80 ? first : first << 8 | Int(folded.dropFirst().first ?? 0)
+  private mutating func addBeginning(_ key: FoldedKey) {
+    let bit = place(of: key)
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  private func mayBegin(_ key: FoldedKey) -> Bool {
+    let bit = place(of: key)
+    return beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  private func place(of key: FoldedKey) -> Int {
+    Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & (beginnings.count * 64 - 1)
   }
 }

@@ -6,30 +6,36 @@ struct CandidateFeatures {
   private let lexicon: Lexicon
   private let cues: TokenCues
   private let hasBrand: Bool
-  private let titleWords: [UInt64]
+  private let titleWords: ArraySlice<UInt64>
   /// Of each token that begins a name: where the name ends, and the group it belongs to.
-  private var nameEnds: [Int: (end: Int, group: Int)] = [:]
+  private var nameEnds: [(end: Int, group: Int)?]
   /// Of each token behind a name: where the name begins, and its group.
-  private var nameStarts: [Int: (start: Int, group: Int)] = [:]
+  private var nameStarts: [(start: Int, group: Int)?]
   private let groups: [MentionGroup]
   /// The first name of each group.
-  private var firstNames: Set<FoldedKey> = []
-  /// In how many groups' first names each run of tokens occurs.
-  private var partCounts: [FoldedKey: Int] = [:]
-  private var hashes: Set<UInt64> = []
-  private var ordered: [UInt64] = []
-  private var template: UInt64 = 0
+  private var firstNames = HashTable()
+  /// Whether the first names of several groups hold a run of tokens: 1 where they do, 0 where one does.
+  private var partCounts = HashTable(capacity: 128)
+  private var seen = HashTable(capacity: 512)
+  private var numbers: [UInt32] = []
+  private var mask: UInt64 = 0
 
   init(
     _ summary: TokenizedSummary, groups: [MentionGroup], lexicon: Lexicon, cues: TokenCues, hasBrand: Bool
   ) {
     self.summary = summary
     self.groups = groups
+    nameEnds = Array(repeating: nil, count: summary.tokens.count + 1)
+    nameStarts = nameEnds.map { _ in nil }
+    var own = HashTable()
     for (index, group) in groups.enumerated() {
       if let first = group.found.first {
-        firstNames.insert(FoldedKey(first.tokens, in: summary))
-        for part in Set(Self.parts(of: first.tokens).map { FoldedKey($0, in: summary) }) {
-          partCounts[part, default: 0] += 1
+        _ = firstNames.insert(FoldedKey(first.tokens, in: summary).identity)
+        own.removeAll()
+        for part in Self.parts(of: first.tokens) {
+          let key = FoldedKey(part, in: summary).identity
+          guard own.insert(key), !partCounts.insert(key) else { continue }
+          partCounts.set(1, for: key)
         }
       }
       for name in group.found {
@@ -41,28 +47,26 @@ struct CandidateFeatures {
     self.cues = cues
     self.hasBrand = hasBrand
     titleWords =
-      summary.passages.first.map { title in
-        title.section == nil ? title.tokens.map { FeatureHash.text(summary.folded(of: $0)) } : []
-      } ?? []
+      summary.passages.first.map { $0.section == nil ? summary.words[$0.tokens] : [] } ?? []
   }
 
   /// The numbers of a group's features, each once.
   mutating func features(of group: MentionGroup, among groups: [MentionGroup], at index: Int, bits: Int)
     -> [UInt32]
   {
-    hashes.removeAll(keepingCapacity: true)
-    ordered.removeAll(keepingCapacity: true)
-    template = 0
-    addCounts(of: group, at: index)
-    for name in distinct(group) { addName(name.tokens) }
+    seen.removeAll()
+    numbers.removeAll(keepingCapacity: true)
+    mask = UInt64(1) << UInt64(bits) - 1
+    let forms = distinct(group)
+    addCounts(of: group, forms, at: index)
+    for name in forms { addName(name.tokens) }
     for name in group.found { addContext(of: name, in: group) }
-    let mask = UInt64(1) << UInt64(bits) - 1
-    return ordered.map { UInt32(truncatingIfNeeded: $0 & mask) }
+    return numbers
   }
 
   private mutating func add(_ template: UInt64, _ value: UInt64) {
     let hash = FeatureHash.mixed(template &* 7919 &+ 13, value)
-    if hashes.insert(hash).inserted { ordered.append(hash) }
+    if seen.insert(hash) { numbers.append(UInt32(truncatingIfNeeded: hash & mask)) }
   }
 
   private mutating func add(_ template: UInt64, _ one: UInt64, _ other: UInt64) {
@@ -73,23 +77,26 @@ struct CandidateFeatures {
     add(template, FeatureHash.mixed(FeatureHash.mixed(one, other), third))
   }
 
-  private func word(_ token: Int) -> UInt64 { FeatureHash.text(summary.folded(of: token)) }
+  private func word(_ token: Int) -> UInt64 { summary.words[token] }
 
   private func distinct(_ group: MentionGroup) -> [Found] {
-    var seen: Set<FoldedKey> = []
-    return group.found.filter { seen.insert(FoldedKey($0.tokens, in: summary)).inserted }
+    guard group.found.count > 1 else { return group.found }
+    var seen = HashTable(capacity: group.found.count)
+    return group.found.filter { seen.insert(FoldedKey($0.tokens, in: summary).identity) }
   }
+
+  private static let limits = [
+    0.01, 0.03, 0.07, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.985, 0.995,
+  ]
 
   private static func bucket(_ probability: Double) -> UInt64 {
-    let limits = [0.01, 0.03, 0.07, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.985, 0.995]
-    return UInt64(limits.count { $0 <= probability })
+    UInt64(limits.count { $0 <= probability })
   }
 
-  private mutating func addCounts(of group: MentionGroup, at index: Int) {
+  private mutating func addCounts(of group: MentionGroup, _ forms: [Found], at index: Int) {
     let best = Self.bucket(group.found.map(\.confidence).max() ?? 0)
     let mean = Self.bucket(group.found.reduce(0) { $0 + $1.confidence } / Double(group.found.count))
     let count = UInt64(min(group.found.count, 4))
-    let forms = distinct(group)
     let script = self.script(of: forms)
     let passages = group.found.map { summary.passage(of: $0.tokens.lowerBound) }
     let sections = UInt64(Set(passages.map { summary.passages[$0].section ?? -1 }).count)
@@ -126,11 +133,11 @@ struct CandidateFeatures {
   /// Whether another group's first name holds this group's, or the other way round.
   private mutating func addContainment(of forms: [Found], best: UInt64) {
     guard let form = forms.first else { return }
-    let own = FoldedKey(form.tokens, in: summary)
-    let isHeld: UInt64 = (partCounts[own] ?? 0) > 1 ? 1 : 0
+    let own = FoldedKey(form.tokens, in: summary).identity
+    let isHeld: UInt64 = partCounts[own] == 1 ? 1 : 0
     let holds: UInt64 =
       Self.parts(of: form.tokens).contains { part in
-        part != form.tokens && firstNames.contains(FoldedKey(part, in: summary))
+        part != form.tokens && firstNames.contains(FoldedKey(part, in: summary).identity)
       } ? 1 : 0
     add(22, isHeld, holds)
     add(23, isHeld, holds, best / 3)
@@ -192,9 +199,8 @@ struct CandidateFeatures {
   private mutating func addContext(of name: Found, in group: MentionGroup) {
     let passage = summary.passages[summary.passage(of: name.tokens.lowerBound)]
     let range = passage.tokens
-    let kind = passage.kind.flatMap { Section.Kind.allCases.firstIndex(of: $0) } ?? 9
-    let label = passage.label.flatMap { Bullet.Label.allCases.firstIndex(of: $0) } ?? 9
-    let place = UInt64(kind * 10 + label)
+    let kind = passage.kindNumber
+    let place = UInt64(kind * 10 + passage.labelNumber)
     add(50, place)
     add(51, UInt64(kind), name.tokens == group.found.first?.tokens ? 1 : 0)
 

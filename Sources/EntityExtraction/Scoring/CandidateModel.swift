@@ -14,10 +14,9 @@ package struct CandidateModel: Sendable {
 
   /// The number of bits of a feature's number.
   package let featureBits: Int
-  /// The weight of each feature and output in steps of `FixedPoint.step`: `feature * outputs + output`.
-  package let weights: [Int8]
-  /// The weight of each type with each role in the same steps: `type * EntityRole.allCases.count + role`.
+  /// The weight of each type with each role in steps of `FixedPoint.step`: `type * EntityRole.allCases.count + role`.
   package let pairs: [Int8]
+  private let table: WeightTable
 
   /// Creates a model.
   ///
@@ -26,19 +25,28 @@ package struct CandidateModel: Sendable {
     precondition(weights.count == Self.outputs << featureBits, "each feature has a weight for each output")
     precondition(pairs.count == Self.pairCount, "each type has a weight with each role")
     self.featureBits = featureBits
-    self.weights = weights
+    table = WeightTable(weights, width: Self.outputs)
     self.pairs = pairs
   }
 
-  /// What the model says of a candidate with these features.
-  package func judgement(of features: [UInt32]) -> CandidateJudgement {
-    var votes = [Int32](repeating: 0, count: Self.outputs)
-    for feature in features {
-      let row = Int(feature) * Self.outputs
-      for output in 0..<Self.outputs { votes[output] += Int32(weights[row + output]) }
+  /// The weight of each feature and output in the same steps: `feature * outputs + output`.
+  package var weights: [Int8] { table.weights }
+
+  /// What the model says of a candidate with these features; nil where it is less probably an entity than `least`.
+  package func judgement(of features: [UInt32], atLeast least: Double) -> CandidateJudgement? {
+    let first = table.sums(of: features[...], from: 0)
+    let probability = 1 / (1 + StepExponentials.value(-first[0]))
+    guard probability >= least else { return nil }
+    let second = table.sums(of: features[...], from: 8)
+    let roles = EntityRole.allCases.count
+    var scores = pairs.map(Int32.init)
+    for index in scores.indices {
+      let (type, role) = (Self.firstType + index / roles, Self.firstRole + index % roles)
+      scores[index] += (type < 8 ? first[type] : second[type - 8]) + (role < 8 ? first[role] : second[role - 8])
     }
+    let largest = scores.max() ?? 0
     return CandidateJudgement(
-      votes: votes.map { Double($0) * FixedPoint.step }, pairs: pairs.map { Double($0) * FixedPoint.step })
+      probability: probability, weights: scores.map { StepExponentials.value($0 - largest) })
   }
 }
 
@@ -51,7 +59,6 @@ package struct CandidateJudgement: Sendable {
 
   /// Reads the sums of the votes.
   package init(votes: [Double], pairs: [Double]) {
-    probability = 1 / (1 + PortableMath.exp(-votes[0]))
     let roles = EntityRole.allCases.count
     var scores = pairs
     for index in scores.indices {
@@ -60,8 +67,14 @@ package struct CandidateJudgement: Sendable {
     }
     let largest = scores.max() ?? 0
     scores = scores.map { PortableMath.exp($0 - largest) }
-    let total = scores.reduce(0, +)
-    joint = scores.map { $0 / total }
+    self.init(probability: 1 / (1 + PortableMath.exp(-votes[0])), weights: scores)
+  }
+
+  /// Normalizes the weights of types with roles.
+  fileprivate init(probability: Double, weights: [Double]) {
+    self.probability = probability
+    let total = weights.reduce(0, +)
+    joint = weights.map { $0 / total }
   }
 
   /// The likeliest type with role, the earlier one where two are as likely.

@@ -27,17 +27,16 @@ struct TaggedNames {
   /// Every range of tokens that may be a name.
   private static func pool(_ input: TaggingInput, model: ChainModel) -> [Found] {
     var pool: [Found] = []
+    var sums = model.emptySums()
     for passage in input.summary.passages {
-      let sums = model.sums(of: passage.tokens, in: input)
+      model.read(passage.tokens, in: input, into: &sums)
       let first = passage.tokens.lowerBound
       for start in 0..<passage.tokens.count {
-        let single = sums.probability(of: Int(TagLabel.single.rawValue), at: start)
+        let single = sums.probability(of: .single, at: start)
         if single >= leastProbability {
           pool.append(Found(tokens: first + start..<first + start + 1, source: .tagger, confidence: single))
         }
-        guard sums.probability(of: Int(TagLabel.begin.rawValue), at: start) >= leastProbability else {
-          continue
-        }
+        guard sums.probability(of: .begin, at: start) >= leastProbability else { continue }
         for end in (start + 2)..<max(start + 2, min(start + longestName, passage.tokens.count) + 1) {
           let probability = sums.probability(ofName: start..<end)
           if probability >= leastProbability {
@@ -52,10 +51,15 @@ struct TaggedNames {
   /// Takes the likeliest names first: a summary calls a thing by one name, so that what is surely a name in one place
   /// wins in the others.
   private mutating func choose(from pool: [Found]) {
-    let keys = pool.map { FoldedKey($0.tokens, in: summary) }
-    var best: [FoldedKey: Double] = [:]
-    for (name, key) in zip(pool, keys) { best[key] = max(best[key] ?? 0, name.confidence) }
-    let strength = pool.indices.map { (best[keys[$0]] ?? 0) + pool[$0].confidence }
+    var forms = HashTable(capacity: pool.count)
+    var best: [Double] = []
+    let formOf = pool.map { name in
+      let form = forms.number(of: FoldedKey(name.tokens, in: summary).identity, orInsert: best.count)
+      if form == best.count { best.append(0) }
+      best[form] = max(best[form], name.confidence)
+      return form
+    }
+    let strength = zip(pool, formOf).map { best[$1] + $0.confidence }
     let order = pool.indices.sorted { left, right in
       strength[left] != strength[right]
         ? strength[left] > strength[right] : pool[left].tokens.lowerBound < pool[right].tokens.lowerBound
@@ -72,6 +76,7 @@ struct TaggedNames {
 
   /// Adds the other name of a declared pair where one of the two is a name.
   private mutating func addPartners(_ aliases: [DeclaredAlias]) {
+    guard !aliases.isEmpty else { return }
     let confidence = Dictionary(names.map { ($0.tokens, $0.confidence) }, uniquingKeysWith: max)
     for alias in aliases {
       switch (confidence[alias.outer], confidence[alias.inner]) {
@@ -84,8 +89,12 @@ struct TaggedNames {
 
   /// Names the rule that finds the same tokens as the tagger, which says more of a mention.
   private mutating func nameSources(_ rules: RuleNames) {
-    var sources: [Range<Int>: Mention.Source] = [:]
-    for rule in rules.others.reversed() where rule.source != .shape { sources[rule.tokens] = rule.source }
-    for index in names.indices { names[index].source = sources[names[index].tokens] ?? names[index].source }
+    // No two names begin with one token.
+    var nameAt = [Int?](repeating: nil, count: summary.tokens.count)
+    for (index, name) in names.enumerated() { nameAt[name.tokens.lowerBound] = index }
+    for rule in rules.others.reversed() where rule.source != .shape {
+      guard let name = nameAt[rule.tokens.lowerBound], names[name].tokens == rule.tokens else { continue }
+      names[name].source = rule.source
+    }
   }
 }

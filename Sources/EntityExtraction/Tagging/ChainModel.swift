@@ -4,10 +4,9 @@
 package struct ChainModel: Sendable {
   /// The number of bits of a feature's number.
   package let featureBits: Int
-  /// The weight of each feature and label in steps of `FixedPoint.step`: `feature * TagLabel.count + label`.
-  package let weights: [Int8]
-  /// The weight of each label behind each other in the same steps: `previous * TagLabel.count + label`.
+  /// The weight of each label behind each other in steps of `FixedPoint.step`: `previous * TagLabel.count + label`.
   package let transitions: [Int8]
+  private let table: WeightTable
   /// The exponentials of the transition weights.
   private let transitionFactors: [Double]
 
@@ -18,23 +17,25 @@ package struct ChainModel: Sendable {
     precondition(weights.count == TagLabel.count << featureBits, "each feature has a weight for each label")
     precondition(transitions.count == TagLabel.count * TagLabel.count, "each pair of labels has a weight")
     self.featureBits = featureBits
-    self.weights = weights
+    table = WeightTable(weights, width: TagLabel.count)
     self.transitions = transitions
     transitionFactors = transitions.map { PortableMath.exp(Double($0) * FixedPoint.step) }
   }
 
-  /// The sums over all label sequences of some tokens.
-  package func sums(of tokens: Range<Int>, in input: TaggingInput) -> ChainSums {
-    var scores = [Int32](repeating: 0, count: tokens.count * TagLabel.count)
-    for token in tokens {
-      let row = (token - tokens.lowerBound) * TagLabel.count
-      for index in input.starts[token]..<input.starts[token + 1] {
-        let feature = Int(input.features[index]) * TagLabel.count
-        for label in 0..<TagLabel.count { scores[row + label] += Int32(weights[feature + label]) }
-      }
+  /// The weight of each feature and label in the same steps: `feature * TagLabel.count + label`.
+  package var weights: [Int8] { table.weights }
+
+  /// Sums over nothing yet, for `read`.
+  func emptySums() -> ChainSums { ChainSums(transitions: transitionFactors) }
+
+  /// Takes the sums over all label sequences of some tokens.
+  func read(_ tokens: Range<Int>, in input: TaggingInput, into sums: inout ChainSums) {
+    sums.read(count: tokens.count) { token in
+      let index = tokens.lowerBound + token
+      return (
+        table.sums(of: input.features[input.starts[index]..<input.starts[index + 1]], from: 0),
+        input.summary.tokens[index].possibleLabels
+      )
     }
-    return ChainSums(
-      emissions: scores.map { Double($0) * FixedPoint.step }, transitions: transitionFactors,
-      allowed: tokens.map { input.summary.tokens[$0].possibleLabels }[...])
   }
 }

@@ -6,29 +6,35 @@ package struct TaggingInput: Sendable {
   package let features: [UInt32]
   /// Where the features of each token begin; one more than there are tokens.
   package let starts: [Int]
+  /// What the rules find in the summary.
+  let rules: RuleNames
+  /// What the rules and the counts say of each token.
+  let cues: TokenCues
 
   /// Reads the features of a summary.
   package init(
     _ summary: TokenizedSummary, lexicon: Lexicon, words: WordFrequencies, isCounted: Bool, featureBits: Int
   ) {
-    let ruled = RuleNames(summary, lexicon: lexicon)
-    let cues = TokenCues(summary, known: ruled.known, ruled: ruled.others, lexicon: lexicon)
+    let rules = RuleNames(summary, lexicon: lexicon)
+    let cues = TokenCues(summary, known: rules.known, ruled: rules.others, lexicon: lexicon)
     let templates = TokenFeatures(summary, cues: cues, frequencies: words, isCounted: isCounted)
-    var hashes: [UInt64] = []
-    var features: [UInt32] = []
     var starts: [Int] = []
-    let mask = UInt64(1) << UInt64(featureBits) - 1
-    for passage in summary.passages {
-      for token in passage.tokens {
-        hashes.removeAll(keepingCapacity: true)
-        templates.append(token, in: passage, to: &hashes)
-        starts.append(features.count)
-        for hash in hashes { features.append(UInt32(truncatingIfNeeded: hash & mask)) }
+    starts.reserveCapacity(summary.tokens.count + 1)
+    features = [UInt32](unsafeUninitializedCapacity: summary.tokens.count * TokenFeatures.count) {
+      numbers, count in
+      var writer = FeatureWriter(to: numbers, bits: featureBits)
+      for passage in summary.passages {
+        for token in passage.tokens {
+          starts.append(writer.count)
+          templates.write(token, in: passage, to: &writer)
+        }
       }
+      count = writer.count
     }
     starts.append(features.count)
     self.summary = summary
-    self.features = features
     self.starts = starts
+    self.rules = rules
+    self.cues = cues
   }
 }

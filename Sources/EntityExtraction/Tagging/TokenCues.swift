@@ -44,21 +44,21 @@ struct TokenCues {
   }
 
   private mutating func countOccurrences(in summary: TokenizedSummary) {
-    var words: [UInt64: Int] = [:]
-    var pairs: [UInt64: Int] = [:]
-    let hashes = summary.tokens.indices.map { FeatureHash.text(summary.folded(of: $0)) }
-    for index in hashes.indices {
-      words[hashes[index], default: 0] += 1
-      if index + 1 < hashes.count {
-        pairs[FeatureHash.mixed(hashes[index], hashes[index + 1]), default: 0] += 1
-      }
+    let hashes = summary.words
+    // Each distinct word and pair by the place of its first occurrence.
+    var words = HashTable(capacity: hashes.count)
+    var pairs = HashTable(capacity: hashes.count)
+    let firstPlaces = hashes.indices.map { words.number(of: hashes[$0], orInsert: $0) }
+    var uses = [Int](repeating: 0, count: hashes.count)
+    for place in firstPlaces { uses[place] += 1 }
+    for (index, place) in firstPlaces.enumerated() {
+      occurrences[index] = uses[place] <= 2 ? UInt8(uses[place]) : uses[place] <= 4 ? 3 : 4
     }
-    for index in hashes.indices {
-      let uses = words[hashes[index]] ?? 0
-      occurrences[index] = uses <= 2 ? UInt8(uses) : uses <= 4 ? 3 : 4
-      if index + 1 < hashes.count {
-        isRepeatedPair[index] = (pairs[FeatureHash.mixed(hashes[index], hashes[index + 1])] ?? 0) > 1
-      }
+    for index in hashes.indices.dropLast() {
+      let first = pairs.number(of: FeatureHash.mixed(hashes[index], hashes[index + 1]), orInsert: index)
+      guard first != index else { continue }
+      isRepeatedPair[first] = true
+      isRepeatedPair[index] = true
     }
   }
 

@@ -2,120 +2,127 @@ internal import PaperCorpus
 
 /// The features of the tokens of a passage, as the tagger sees them.
 struct TokenFeatures {
+  /// The number of a token's features.
+  static let count = 49
+
+  /// What the features of a token and of its neighbours see of it.
+  private struct View {
+    /// Its text, or that the model knows none of it.
+    var word: UInt64
+    /// The end of its text and the beginning.
+    var tail: UInt64
+    var head: UInt64
+    var shape: UInt64
+    var commonness: UInt64
+    var lexicon: UInt64
+    var rule: UInt64
+
+    /// What stands for the tokens outside of a passage: 1 in front of it and 2 behind it.
+    static func outside(_ value: UInt64) -> View {
+      View(
+        word: value, tail: value, head: value, shape: value, commonness: value, lexicon: 255, rule: 255)
+    }
+  }
+
   private let summary: TokenizedSummary
   private let cues: TokenCues
-  /// Of each token: its text, its ends, its shape.
-  private var words: [UInt64] = []
-  private var tails: [UInt64] = []
-  private var heads: [UInt64] = []
-  private var shapes: [UInt64] = []
-  private var commonness: [UInt64] = []
+  private var views: [View] = []
   private static let unknownWord: UInt64 = 3
 
   init(_ summary: TokenizedSummary, cues: TokenCues, frequencies: WordFrequencies, isCounted: Bool) {
     self.summary = summary
     self.cues = cues
+    views.reserveCapacity(summary.tokens.count)
     for token in summary.tokens.indices {
-      words.append(FeatureHash.text(summary.folded(of: token)))
-      shapes.append(shape(of: token))
-      commonness.append(frequencies.bucket(words[token], withoutOne: isCounted))
-      // All words that no paper taught stand for each other.
-      if commonness[token] == 0 { words[token] = Self.unknownWord }
+      let word = summary.words[token]
+      let commonness = frequencies.bucket(word, withoutOne: isCounted)
       let text = summary.folded(of: token)
       // Two syllables of Hangul are six bytes; three letters are a usual English ending.
       let length = summary.tokens[token].kind == .hangul ? 6 : 3
-      tails.append(FeatureHash.text(text.suffix(length)))
-      heads.append(FeatureHash.text(text.prefix(length)))
+      views.append(
+        View(
+          // All words that no paper taught stand for each other.
+          word: commonness == 0 ? Self.unknownWord : word,
+          tail: FeatureHash.text(text.suffix(length)), head: FeatureHash.text(text.prefix(length)),
+          shape: shape(of: token), commonness: commonness, lexicon: UInt64(cues.lexicon[token]),
+          rule: UInt64(cues.rule[token])))
     }
   }
 
-  /// Writes the features of a token behind each other.
-  func append(_ token: Int, in passage: Passage, to features: inout [UInt64]) {
+  /// Writes the features of a token.
+  func write(_ token: Int, in passage: Passage, to writer: inout FeatureWriter) {
     let range = passage.tokens
-    func value(_ values: [UInt64], _ distance: Int) -> UInt64 {
+    func view(_ distance: Int) -> View {
       let index = token + distance
-      return index < range.lowerBound ? 1 : index >= range.upperBound ? 2 : values[index]
+      return index < range.lowerBound ? .outside(1) : index >= range.upperBound ? .outside(2) : views[index]
     }
-    func small(_ values: [UInt8], _ distance: Int) -> UInt64 {
-      let index = token + distance
-      return range.contains(index) ? UInt64(values[index]) : 255
-    }
-    var template: UInt64 = 0
-    func add(_ value: UInt64) {
-      template += 1
-      features.append(FeatureHash.mixed(template, value))
-    }
-    func add(_ one: UInt64, _ other: UInt64) { add(FeatureHash.mixed(one, other)) }
-    func add(_ one: UInt64, _ other: UInt64, _ third: UInt64) {
-      add(FeatureHash.mixed(FeatureHash.mixed(one, other), third))
-    }
-    let word = words[token]
-    let (before, behind) = (value(words, -1), value(words, 1))
-    let shape = shapes[token]
+    let own = views[token]
+    let (before, second) = (view(-1), view(-2))
+    let (next, third) = (view(1), view(2))
+    let (word, shape) = (own.word, own.shape)
     let text = summary.folded(of: token)
     let isHangul = summary.tokens[token].kind == .hangul
 
-    add(0)
-    add(word)
-    add(before)
-    add(behind)
-    add(value(words, -2))
-    add(value(words, 2))
-    add(before, word)
-    add(word, behind)
-    add(before, behind)
-    add(value(words, -2), before)
-    add(behind, value(words, 2))
-    add(word, behind, value(words, 2))
-    add(value(words, -2), before, word)
-    add(shape)
-    add(value(shapes, -1), shape)
-    add(shape, value(shapes, 1))
-    add(value(shapes, -1), shape, value(shapes, 1))
-    add(
-      FeatureHash.mixed(value(shapes, -2), value(shapes, -1)), shape,
-      FeatureHash.mixed(value(shapes, 1), value(shapes, 2)))
-    add(tails[token])
-    add(heads[token])
-    add(FeatureHash.text(text.suffix(isHangul ? 3 : 2)))
-    add(FeatureHash.text(text.prefix(isHangul ? 3 : 2)))
-    add(FeatureHash.text(text.suffix(isHangul ? 9 : 4)))
-    add(value(tails, 1))
-    add(value(tails, -1))
-    add(tails[token], value(tails, 1))
-    add(value(tails, -1), tails[token])
-    add(heads[token], value(tails, 1))
+    writer.startToken()
+    writer.add(0)
+    writer.add(word)
+    writer.add(before.word)
+    writer.add(next.word)
+    writer.add(second.word)
+    writer.add(third.word)
+    writer.add(before.word, word)
+    writer.add(word, next.word)
+    writer.add(before.word, next.word)
+    writer.add(second.word, before.word)
+    writer.add(next.word, third.word)
+    writer.add(word, next.word, third.word)
+    writer.add(second.word, before.word, word)
+    writer.add(shape)
+    writer.add(before.shape, shape)
+    writer.add(shape, next.shape)
+    writer.add(before.shape, shape, next.shape)
+    writer.add(
+      FeatureHash.mixed(second.shape, before.shape), shape,
+      FeatureHash.mixed(next.shape, third.shape))
+    writer.add(own.tail)
+    writer.add(own.head)
+    writer.add(FeatureHash.text(text.suffix(isHangul ? 3 : 2)))
+    writer.add(FeatureHash.text(text.prefix(isHangul ? 3 : 2)))
+    writer.add(FeatureHash.text(text.suffix(isHangul ? 9 : 4)))
+    writer.add(next.tail)
+    writer.add(before.tail)
+    writer.add(own.tail, next.tail)
+    writer.add(before.tail, own.tail)
+    writer.add(own.head, next.tail)
     let place = self.place(of: passage)
-    add(place)
-    add(place, shape)
-    add(UInt64(cues.lexicon[token]))
-    add(UInt64(cues.lexicon[token]), word)
-    add(UInt64(cues.lexicon[token]), small(cues.lexicon, -1), small(cues.lexicon, 1))
-    add(UInt64(cues.lexicon[token]), shape)
-    add(UInt64(cues.rule[token]))
-    add(UInt64(cues.rule[token]), shape)
-    add(UInt64(cues.rule[token]), small(cues.rule, -1), small(cues.rule, 1))
-    add(UInt64(cues.rule[token]), UInt64(cues.lexicon[token]))
+    writer.add(place)
+    writer.add(place, shape)
+    writer.add(own.lexicon)
+    writer.add(own.lexicon, word)
+    writer.add(own.lexicon, before.lexicon, next.lexicon)
+    writer.add(own.lexicon, shape)
+    writer.add(own.rule)
+    writer.add(own.rule, shape)
+    writer.add(own.rule, before.rule, next.rule)
+    writer.add(own.rule, own.lexicon)
     let pairs =
       (cues.isRepeatedPair[token] ? 1 : 0)
       + (token > range.lowerBound && cues.isRepeatedPair[token - 1] ? 2 : 0)
-    add(UInt64(pairs), shape)
-    add(UInt64(cues.occurrences[token]), shape)
-    add(UInt64(pairs), UInt64(cues.occurrences[token]), tails[token])
-    add(cues.isInParentheses[token] ? 1 : 0, shape)
-    add(summary.tokens[token].startsSentence ? 1 : 0, shape)
-    add(value(shapes, 1), behind, shape)
-    add(value(shapes, -1), before, shape)
-    add(commonness[token], shape)
-    add(value(commonness, -1), commonness[token], value(commonness, 1))
-    add(commonness[token], value(shapes, 1), value(tails, 1))
-    add(commonness[token], tails[token])
+    writer.add(UInt64(pairs), shape)
+    writer.add(UInt64(cues.occurrences[token]), shape)
+    writer.add(UInt64(pairs), UInt64(cues.occurrences[token]), own.tail)
+    writer.add(cues.isInParentheses[token] ? 1 : 0, shape)
+    writer.add(summary.tokens[token].startsSentence ? 1 : 0, shape)
+    writer.add(next.shape, next.word, shape)
+    writer.add(before.shape, before.word, shape)
+    writer.add(own.commonness, shape)
+    writer.add(before.commonness, own.commonness, next.commonness)
+    writer.add(own.commonness, next.shape, next.tail)
+    writer.add(own.commonness, own.tail)
   }
 
   private func place(of passage: Passage) -> UInt64 {
-    let kind = passage.kind.flatMap { Section.Kind.allCases.firstIndex(of: $0) } ?? 9
-    let label = passage.label.flatMap { Bullet.Label.allCases.firstIndex(of: $0) } ?? 9
-    return UInt64(kind * 40 + label * 4 + (passage.isKorean ? 1 : 0))
+    UInt64(passage.kindNumber * 40 + passage.labelNumber * 4 + (passage.isKorean ? 1 : 0))
   }
 
   /// The kind, the gap in front, and of a Latin word the pattern of its capitals, small letters and digits.

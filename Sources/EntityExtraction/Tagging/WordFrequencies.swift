@@ -22,9 +22,7 @@ package struct WordFrequencies: Sendable {
   /// Counts a paper's words.
   package mutating func add(_ summary: TokenizedSummary) {
     var seen: Set<UInt64> = []
-    for token in summary.tokens.indices {
-      let hash = FeatureHash.text(summary.folded(of: token))
-      guard seen.insert(hash).inserted else { continue }
+    for hash in summary.words where seen.insert(hash).inserted {
       let places = Self.places(of: hash)
       let least = min(counters[places.0], counters[places.1])
       // Only the smaller counter grows (conservative update), which keeps chance meetings rare.

@@ -3,7 +3,7 @@
 /// The lists are closed classes of the grammar; what they cannot decide alone (정확도 is no 정확 + 도) is left whole.
 enum Particles {
   /// How a particle chooses the syllables it may follow.
-  private enum Agreement: Sendable {
+  private enum Agreement: Int, Sendable {
     case any
     /// Only behind a final consonant: 은, 이, 을, 과.
     case consonant
@@ -15,10 +15,12 @@ enum Particles {
     case consonantButRieul
   }
 
-  private static let afterKorean: [UInt64: Agreement] = {
-    var table: [UInt64: Agreement] = [:]
+  private static let afterKorean: HashTable = {
+    var table = HashTable(capacity: 256)
     func add(_ words: String, _ agreement: Agreement) {
-      for word in words.split(separator: " ") { table[packed(Array(word.utf16)[...])] = agreement }
+      for word in words.split(separator: " ") {
+        table.set(agreement.rawValue, for: hash(of: packed(Array(word.utf16)[...])))
+      }
     }
     add("은 이 을 과 이나 이며 이고 이란 이라는 이라고 이라 이다 인 과의 과는 과도 이었다 이자 이든", .consonant)
     add("는 가 를 와 라는 라고 란 와의 와는 와도", .vowel)
@@ -33,15 +35,21 @@ enum Particles {
     return table
   }()
 
-  private static let afterLatinOnly: Set<UInt64> = Set(
+  private static let afterLatinOnly: HashTable = {
+    var table = HashTable(capacity: 64)
+    let words =
     "도 나 인 이 은 는 가 을 를 과 와 로 으로 용 형 급 류 임 란 이란 든 이다 다 며 이며 고 이고 만 였다 간 내 상 당 식 기반 등 이자"
-      .split(separator: " ").map { packed(Array($0.utf16)[...]) })
+    for word in words.split(separator: " ") {
+      _ = table.insert(hash(of: packed(Array(word.utf16)[...])))
+    }
+    return table
+  }()
 
   /// Syllables that begin the endings of the verbs 하다 and 되다, which make a verb of a noun.
-  private static let lightVerbs: Set<UInt16> = Set("하한할함해했되된될됨됐돼".utf16)
+  private static let lightVerbs = SyllableSet("하한할함해했되된될됨됐돼")
   /// Syllables that go on with such an ending.
-  private static let endings: Set<UInt16> = Set(
-    "는고며여기지였었다도록면서으로써을를이가의에만게거나니던려는데안음습임라인은과와자야".utf16)
+  private static let endings = SyllableSet(
+    "는고며여기지였었다도록면서으로써을를이가의에만게거나니던려는데안음습임라인은과와자야")
 
   /// The number of syllables that belong to the word itself; the rest are particle or ending.
   ///
@@ -49,7 +57,10 @@ enum Particles {
   static func stemLength(of word: ArraySlice<UInt16>, followsLatin: Bool) -> Int {
     if followsLatin {
       let whole = packed(word)
-      if whole != 0, afterKorean[whole] != nil || afterLatinOnly.contains(whole) { return 0 }
+      if whole != 0, afterKorean.contains(hash(of: whole)) || afterLatinOnly.contains(hash(of: whole))
+      {
+        return 0
+      }
       if isVerbalEnding(word) { return 0 }
     }
     guard word.count > 2 else { return word.count }
@@ -70,11 +81,16 @@ enum Particles {
     return syllables.reduce(0) { $0 << 16 | UInt64($1) }
   }
 
+  /// Packed syllables spread for a table.
+  private static func hash(of packed: UInt64) -> UInt64 { FeatureHash.mixed(0, packed) }
+
   private static func isParticle(_ suffix: ArraySlice<UInt16>, behind syllable: UInt16, wordLength: Int)
     -> Bool
   {
     let key = packed(suffix)
-    guard key != 0, let agreement = afterKorean[key] else { return false }
+    guard key != 0, let agreement = afterKorean[hash(of: key)].flatMap(Agreement.init(rawValue:)) else {
+      return false
+    }
     let final = 0xAC00...0xD7A3 ~= syllable ? (syllable - 0xAC00) % 28 : 0
     switch agreement {
     case .any:
@@ -90,7 +106,17 @@ enum Particles {
 
   /// Whether a suffix makes a verb of the noun that it is written on; the text is UTF-8 of composed syllables.
   static func isVerbalEnding(_ suffix: ArraySlice<UInt8>) -> Bool {
-    isVerbalEnding(Array(String(decoding: suffix, as: UTF8.self).utf16)[...])
+    var offset = suffix.startIndex
+    while offset + 2 < suffix.endIndex, suffix[offset] & 0xF0 == 0xE0 {
+      let syllable =
+        UInt16(suffix[offset] & 0x0F) << 12 | UInt16(suffix[offset + 1] & 0x3F) << 6
+        | UInt16(suffix[offset + 2] & 0x3F)
+      guard lightVerbs.contains(syllable) || offset > suffix.startIndex && endings.contains(syllable) else {
+        return false
+      }
+      offset += 3
+    }
+    return offset == suffix.endIndex && !suffix.isEmpty
   }
 
   private static func isVerbalEnding(_ suffix: ArraySlice<UInt16>) -> Bool {

@@ -64,4 +64,27 @@ package struct Passage: Sendable {
   package var tokens: Range<Int>
   /// Whether most of its words are Korean.
   var isKorean: Bool
+
+  /// The number of its section's kind for features; 9 for the title.
+  var kindNumber: Int {
+    switch kind {
+    case .introduction: 0
+    case .method: 1
+    case .results: 2
+    case .limitations: 3
+    case .conclusion: 4
+    case .other: 5
+    case nil: 9
+    }
+  }
+
+  /// The number of its bullet's label for features; 9 for none.
+  var labelNumber: Int {
+    switch label {
+    case .goal: 0
+    case .motivation: 1
+    case .contribution: 2
+    case nil: 9
+    }
+  }
 }

@@ -10,6 +10,18 @@ package struct TokenizedSummary: Sendable {
   var text: [UInt8] = []
   /// The same in lower case; each byte stands where it does in `text`.
   var folded: [UInt8] = []
+  /// The hash of each token's text in lower case.
+  private(set) var words: [UInt64] = []
+  /// The key of each token.
+  private(set) var keys: [FoldedKey] = []
+
+  /// Adds a token whose text is the end of the summary's.
+  mutating func append(_ token: Token) {
+    let text = folded[Int(token.textStart)..<Int(token.textEnd)]
+    words.append(FeatureHash.text(text))
+    keys.append(FoldedKey(text))
+    tokens.append(token)
+  }
 
   /// A token's text, NFC.
   func text(of token: Int) -> ArraySlice<UInt8> {

@@ -203,7 +203,7 @@ package struct Tokenizer {
     let textStart = summary.text.count
     Normalization.appendComposed(bytes[start..<end], to: &summary.text)
     Normalization.appendFolded(summary.text[textStart...], to: &summary.folded)
-    summary.tokens.append(
+    summary.append(
       Token(
         kind: kind, gap: gap, startsSentence: startsSentence, isBehindMark: isBehindMark, start: Int32(start),
         end: Int32(end),

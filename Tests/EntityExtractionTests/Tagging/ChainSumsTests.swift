@@ -35,12 +35,12 @@ struct ChainSumsTests {
     for token in 0..<count {
       for label in TagLabel.allCases {
         let share = all.filter { $0.labels[token] == label }.reduce(0) { $0 + $1.weight } / total
-        #expect(abs(sums.probability(of: Int(label.rawValue), at: token) - share) < 1e-10)
+        #expect(abs(sums.probability(of: label, at: token) - share) < 1e-10)
         guard token > 0 else { continue }
         for previous in TagLabel.allCases {
           let pair = all.filter { $0.labels[token] == label && $0.labels[token - 1] == previous }
           let share = pair.reduce(0) { $0 + $1.weight } / total
-          let found = sums.probability(of: Int(previous.rawValue), before: Int(label.rawValue), at: token)
+          let found = sums.probability(of: previous, before: label, at: token)
           #expect(abs(found - share) < 1e-10)
         }
       }

@@ -53,8 +53,12 @@ public struct EntityCandidate: Sendable, Hashable {
   public var confidence: Double { mentions.map(\.confidence).max() ?? 0 }
   /// Each distinct string it is written as, in the order of the text.
   public var surfaces: [String] {
-    var seen: Set<String> = []
-    return mentions.map(\.surface).filter { seen.insert($0).inserted }
+    var distinct: [String] = []
+    var seen = HashTable(capacity: mentions.count)
+    for mention in mentions where seen.insert(FeatureHash.text(mention.surface.utf8)) {
+      distinct.append(mention.surface)
+    }
+    return distinct
   }
 }
 

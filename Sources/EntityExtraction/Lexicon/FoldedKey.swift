@@ -24,10 +24,21 @@ package struct FoldedKey: Hashable, Sendable {
   init(_ folded: ArraySlice<UInt8>) { append(folded) }
 
   /// The key of adjacent tokens.
-  init(_ tokens: Range<Int>, in summary: TokenizedSummary) {
+  init(_ tokens: Range<Int>, in summary: borrowing TokenizedSummary) {
     guard let first = tokens.first else { return }
     self = summary.keys[first]
-    for token in tokens.dropFirst() { append(summary.folded(of: token)) }
+    for token in tokens.dropFirst() { append(token, of: summary) }
+  }
+
+  /// The key of a word in lower case none of whose bytes is folded away, with the hash of its bytes.
+  init(hash: UInt64, count: Int) {
+    self.hash = hash
+    self.count = count
+  }
+
+  /// Adds a token to the key.
+  mutating func append(_ token: Int, of summary: borrowing TokenizedSummary) {
+    append(summary.folded(of: token))
   }
 
   /// Hash and length in one number, for tables of hashes.

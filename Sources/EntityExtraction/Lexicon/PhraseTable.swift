@@ -51,7 +51,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
       if let value = self[key] { found(token..<(index + 1), value) }
       index += 1
       guard index < limit, !summary.tokens[index].isBehindMark else { return }
-      key.append(summary.folded(of: index))
+      key.append(index, of: summary)
     }
   }
 

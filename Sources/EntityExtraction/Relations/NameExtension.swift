@@ -20,10 +20,10 @@ struct NameExtension {
       let surfaces = candidate.surfaces
       return (surfaces.contains(candidate.name) ? surfaces : [candidate.name] + surfaces).map(NameWords.init)
     }
-    var names: [FoldedKey: Int] = [:]
+    var names = HashTable(capacity: 2 * candidates.count)
     for (index, spellings) in spellings.enumerated() {
       for spelling in spellings where !spelling.words.isEmpty {
-        names[spelling.key(0..<spelling.words.count)] = index
+        names.set(index, for: spelling.key(0..<spelling.words.count).identity)
       }
     }
     var pairs: [NameExtension] = []
@@ -33,7 +33,7 @@ struct NameExtension {
         for cut in 1..<spelling.words.count {
           let parts = (front: 0..<cut, back: cut..<spelling.words.count)
           for (kept, added, isSuffix) in [(parts.front, parts.back, true), (parts.back, parts.front, false)] {
-            guard let shorter = names[spelling.key(kept)], seen.insert(shorter).inserted else { continue }
+            guard let shorter = names[spelling.key(kept).identity], seen.insert(shorter).inserted else { continue }
             pairs.append(
               NameExtension(
                 longer: index, shorter: shorter, isSuffix: isSuffix, isTight: !spelling.isSpaced[cut],

@@ -9,7 +9,7 @@ struct FigureReader {
   /// It begins with the number or its sign, and ends in front of the token `limit`.
   func figure(at start: Int, before limit: Int) -> Figure? {
     let isSigned =
-      start + 1 < limit && !isBlank(inFrontOf: start + 1) && isSign(at: start, among: ["+", "-", "−", "±"])
+      start + 1 < limit && !isBlank(inFrontOf: start + 1) && isSign(at: start, among: Self.signs)
     var cursor = isSigned ? start + 1 : start
     guard cursor < limit, let number = number(at: cursor) else { return nil }
     cursor += 1
@@ -23,7 +23,7 @@ struct FigureReader {
 
   /// The range from a figure to the one behind `~`, where both count the same.
   private func range(from low: Figure, at mark: Int, before limit: Int) -> Figure? {
-    guard mark + 1 < limit, isSign(at: mark, among: ["~", "∼", "〜", "～", "–", "-"]), low.particle.isEmpty,
+    guard mark + 1 < limit, isSign(at: mark, among: Self.rangeSigns), low.particle.isEmpty,
       let number = number(at: mark + 1), number.unit == .none
     else { return nil }
     var high = Figure(
@@ -64,11 +64,11 @@ struct FigureReader {
 
   /// The number of a token, with a unit that is written into the token.
   private func number(at token: Int) -> (value: String, unit: Figure.Unit, hasFraction: Bool)? {
-    let text = summary.text(of: token)
     switch summary.tokens[token].kind {
     case .number:
-      return Self.plain(text).map { ($0.value, .none, $0.hasFraction) }
+      return Self.plain(summary.text(of: token)).map { ($0.value, .none, $0.hasFraction) }
     case .latin:
+      let text = summary.text(of: token)
       guard text.first?.isASCIIDigit == true else { return nil }
       let digits = text.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
       guard let unit = Self.attachedUnits[String(decoding: text.dropFirst(digits.count), as: UTF8.self)]
@@ -105,6 +105,11 @@ struct FigureReader {
     guard summary.tokens[token].kind == .punctuation else { return false }
     return signs.contains { summary.text(of: token).elementsEqual($0.utf8) }
   }
+
+  /// The signs in front of a figure.
+  private static let signs = ["+", "-", "−", "±"]
+  /// The signs between the two figures of a range.
+  private static let rangeSigns = ["~", "∼", "〜", "～", "–", "-"]
 
   /// Units that are tokens of their own, and whether a blank may stand in front of them.
   private static let units: [(word: String, unit: Figure.Unit, mayStandApart: Bool)] = [

@@ -32,10 +32,13 @@ struct CandidateFeatures {
       if let first = group.found.first {
         _ = firstNames.insert(FoldedKey(first.tokens, in: summary).identity)
         own.removeAll()
-        for part in Self.parts(of: first.tokens) {
-          let key = FoldedKey(part, in: summary).identity
-          guard own.insert(key), !partCounts.insert(key) else { continue }
-          partCounts.set(1, for: key)
+        for start in first.tokens {
+          var key = FoldedKey()
+          for token in start..<first.tokens.upperBound {
+            key.append(token, of: summary)
+            guard own.insert(key.identity), !partCounts.insert(key.identity) else { continue }
+            partCounts.set(1, for: key.identity)
+          }
         }
       }
       for name in group.found {
@@ -99,7 +102,12 @@ struct CandidateFeatures {
     let count = UInt64(min(group.found.count, 4))
     let script = self.script(of: forms)
     let passages = group.found.map { summary.passage(of: $0.tokens.lowerBound) }
-    let sections = UInt64(Set(passages.map { summary.passages[$0].section ?? -1 }).count)
+    // Passages ascend, and so do their sections.
+    let sections = UInt64(
+      passages.indices.count { place in
+        place == 0
+          || summary.passages[passages[place]].section != summary.passages[passages[place - 1]].section
+      })
     let inTitle: UInt64 = passages.first == 0 && summary.passages.first?.section == nil ? 1 : 0
     let isBrand: UInt64 = group.found.contains { cues.rule[$0.tokens.lowerBound] >> 2 == 1 } ? 1 : 0
     let alias: UInt64 = group.aliases.isEmpty ? 0 : 1
@@ -135,17 +143,22 @@ struct CandidateFeatures {
     guard let form = forms.first else { return }
     let own = FoldedKey(form.tokens, in: summary).identity
     let isHeld: UInt64 = partCounts[own] == 1 ? 1 : 0
-    let holds: UInt64 =
-      Self.parts(of: form.tokens).contains { part in
-        part != form.tokens && firstNames.contains(FoldedKey(part, in: summary).identity)
-      } ? 1 : 0
+    let holds: UInt64 = holdsFirstName(form.tokens) ? 1 : 0
     add(22, isHeld, holds)
     add(23, isHeld, holds, best / 3)
   }
 
-  /// Every run of a name's tokens.
-  private static func parts(of name: Range<Int>) -> [Range<Int>] {
-    name.flatMap { start in (start + 1...name.upperBound).map { start..<$0 } }
+  /// Whether some of a name's tokens, but not all, are the first name of a group.
+  private func holdsFirstName(_ name: Range<Int>) -> Bool {
+    for start in name {
+      var key = FoldedKey()
+      for token in start..<name.upperBound {
+        key.append(token, of: summary)
+        let isWhole = start == name.lowerBound && token == name.upperBound - 1
+        if !isWhole, firstNames.contains(key.identity) { return true }
+      }
+    }
+    return false
   }
 
   private func script(of forms: [Found]) -> UInt64 {

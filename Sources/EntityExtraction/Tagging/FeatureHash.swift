@@ -11,6 +11,13 @@ package enum FeatureHash {
     }
   }
 
+  /// The same hash of a string's bytes.
+  static func text(_ bytes: String.UTF8View) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
   /// One value of two, with every bit of both in every bit of it (the finalizer of MurmurHash3).
   @inline(__always)
   static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {

@@ -4,6 +4,8 @@ struct TokenCues {
   var lexicon: [UInt8]
   /// Where the token stands in what the other rules found and which rule that was; 0 for none.
   var rule: [UInt8]
+  /// The first token with its text in lower case.
+  private(set) var firstPlaces: [Int] = []
   /// How often its text occurs in the summary: 1, 2, 3 for up to 4, 4 for more.
   var occurrences: [UInt8]
   /// Whether the token and the next occur as a pair more than once.
@@ -48,7 +50,7 @@ struct TokenCues {
     // Each distinct word and pair by the place of its first occurrence.
     var words = HashTable(capacity: hashes.count)
     var pairs = HashTable(capacity: hashes.count)
-    let firstPlaces = hashes.indices.map { words.number(of: hashes[$0], orInsert: $0) }
+    firstPlaces = hashes.indices.map { words.number(of: hashes[$0], orInsert: $0) }
     var uses = [Int](repeating: 0, count: hashes.count)
     for place in firstPlaces { uses[place] += 1 }
     for (index, place) in firstPlaces.enumerated() {

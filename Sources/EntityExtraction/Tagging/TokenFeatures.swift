@@ -9,9 +9,12 @@ struct TokenFeatures {
   private struct View {
     /// Its text, or that the model knows none of it.
     var word: UInt64
-    /// The end of its text and the beginning.
+    /// The ends of its text, from the longest on, and the beginnings.
+    var longTail: UInt64
     var tail: UInt64
+    var shortTail: UInt64
     var head: UInt64
+    var shortHead: UInt64
     var shape: UInt64
     var commonness: UInt64
     var lexicon: UInt64
@@ -20,7 +23,8 @@ struct TokenFeatures {
     /// What stands for the tokens outside of a passage: 1 in front of it and 2 behind it.
     static func outside(_ value: UInt64) -> View {
       View(
-        word: value, tail: value, head: value, shape: value, commonness: value, lexicon: 255, rule: 255)
+        word: value, longTail: value, tail: value, shortTail: value, head: value, shortHead: value,
+        shape: value, commonness: value, lexicon: 255, rule: 255)
     }
   }
 
@@ -34,19 +38,33 @@ struct TokenFeatures {
     self.cues = cues
     views.reserveCapacity(summary.tokens.count)
     for token in summary.tokens.indices {
-      let word = summary.words[token]
-      let commonness = frequencies.bucket(word, withoutOne: isCounted)
-      let text = summary.folded(of: token)
-      // Two syllables of Hangul are six bytes; three letters are a usual English ending.
-      let length = summary.tokens[token].kind == .hangul ? 6 : 3
-      views.append(
-        View(
-          // All words that no paper taught stand for each other.
-          word: commonness == 0 ? Self.unknownWord : word,
-          tail: FeatureHash.text(text.suffix(length)), head: FeatureHash.text(text.prefix(length)),
-          shape: shape(of: token), commonness: commonness, lexicon: UInt64(cues.lexicon[token]),
-          rule: UInt64(cues.rule[token])))
+      let first = cues.firstPlaces[token]
+      let isKnown = first < token && summary.tokens[first].kind == summary.tokens[token].kind
+      var view = isKnown ? views[first] : textView(of: token, frequencies: frequencies, isCounted: isCounted)
+      view.shape = shape(of: token)
+      view.lexicon = UInt64(cues.lexicon[token])
+      view.rule = UInt64(cues.rule[token])
+      views.append(view)
     }
+  }
+
+  /// What is seen of a token's text and kind alone.
+  private func textView(of token: Int, frequencies: WordFrequencies, isCounted: Bool) -> View {
+    let word = summary.words[token]
+    let commonness = frequencies.bucket(word, withoutOne: isCounted)
+    let text = summary.folded(of: token)
+    let isHangul = summary.tokens[token].kind == .hangul
+    // Two syllables of Hangul are six bytes; three letters are a usual English ending.
+    let length = isHangul ? 6 : 3
+    return View(
+      // All words that no paper taught stand for each other.
+      word: commonness == 0 ? Self.unknownWord : word,
+      longTail: FeatureHash.text(text.suffix(isHangul ? 9 : 4)),
+      tail: FeatureHash.text(text.suffix(length)),
+      shortTail: FeatureHash.text(text.suffix(isHangul ? 3 : 2)),
+      head: FeatureHash.text(text.prefix(length)),
+      shortHead: FeatureHash.text(text.prefix(isHangul ? 3 : 2)),
+      shape: 0, commonness: commonness, lexicon: 0, rule: 0)
   }
 
   /// Writes the features of a token.
@@ -60,8 +78,6 @@ struct TokenFeatures {
     let (before, second) = (view(-1), view(-2))
     let (next, third) = (view(1), view(2))
     let (word, shape) = (own.word, own.shape)
-    let text = summary.folded(of: token)
-    let isHangul = summary.tokens[token].kind == .hangul
 
     writer.startToken()
     writer.add(0)
@@ -86,9 +102,9 @@ struct TokenFeatures {
       FeatureHash.mixed(next.shape, third.shape))
     writer.add(own.tail)
     writer.add(own.head)
-    writer.add(FeatureHash.text(text.suffix(isHangul ? 3 : 2)))
-    writer.add(FeatureHash.text(text.prefix(isHangul ? 3 : 2)))
-    writer.add(FeatureHash.text(text.suffix(isHangul ? 9 : 4)))
+    writer.add(own.shortTail)
+    writer.add(own.shortHead)
+    writer.add(own.longTail)
     writer.add(next.tail)
     writer.add(before.tail)
     writer.add(own.tail, next.tail)

@@ -13,6 +13,7 @@ struct Scalar {
   /// Decodes the scalar that begins at an offset.
   ///
   /// - Precondition: a well-formed scalar begins there.
+  @inline(__always)
   init(at offset: Int, in bytes: [UInt8]) {
     let first = bytes[offset]
     switch first {
@@ -29,6 +30,7 @@ struct Scalar {
     }
   }
 
+  @inline(__always)
   private static func bits(_ bytes: [UInt8], _ offset: Int) -> UInt32 { UInt32(bytes[offset] & 0x3F) }
 
   /// Whether it is a blank or a line break.
@@ -87,6 +89,7 @@ struct HangulSyllable {
   /// Reads the syllable at an offset; nil where there is no Hangul.
   ///
   /// Composes conjoining letters by the arithmetic of the Unicode Standard, section 3.12.
+  @inline(__always)
   init?(at offset: Int, limit: Int, in bytes: [UInt8]) {
     let first = Scalar(at: offset, in: bytes)
     guard first.script == .hangul else { return nil }

@@ -9,18 +9,27 @@ package struct TokenizedSummary: Sendable {
   /// The text of all tokens, NFC.
   var text: [UInt8] = []
   /// The same in lower case; each byte stands where it does in `text`.
-  var folded: [UInt8] = []
+  private(set) var folded: [UInt8] = []
   /// The hash of each token's text in lower case.
   private(set) var words: [UInt64] = []
   /// The key of each token.
   private(set) var keys: [FoldedKey] = []
 
-  /// Adds a token whose text is the end of the summary's.
-  mutating func append(_ token: Token) {
-    let text = folded[Int(token.textStart)..<Int(token.textEnd)]
-    words.append(FeatureHash.text(text))
-    keys.append(FoldedKey(text))
-    tokens.append(token)
+  /// Folds and hashes the text of all tokens, which is complete.
+  mutating func foldText() {
+    folded.removeAll()
+    Normalization.appendFolded(text[...], to: &folded)
+    words.reserveCapacity(tokens.count)
+    keys.reserveCapacity(tokens.count)
+    for token in tokens {
+      let text = folded[Int(token.textStart)..<Int(token.textEnd)]
+      let word = FeatureHash.text(text)
+      words.append(word)
+      switch token.kind {
+      case .hangul, .suffix: keys.append(FoldedKey(hash: word, count: text.count))
+      case .latin, .number, .otherScript, .punctuation: keys.append(FoldedKey(text))
+      }
+    }
   }
 
   /// A token's text, NFC.

@@ -19,6 +19,7 @@ package struct Tokenizer {
   package static func tokens(of summary: PaperSummary, in text: SourceText) -> TokenizedSummary {
     var tokenizer = Tokenizer(text.bytes)
     for block in TextBlock.blocks(of: summary, in: text.bytes) { tokenizer.add(block) }
+    tokenizer.summary.foldText()
     return tokenizer.summary
   }
 
@@ -202,8 +203,7 @@ package struct Tokenizer {
   ) {
     let textStart = summary.text.count
     Normalization.appendComposed(bytes[start..<end], to: &summary.text)
-    Normalization.appendFolded(summary.text[textStart...], to: &summary.folded)
-    summary.append(
+    summary.tokens.append(
       Token(
         kind: kind, gap: gap, startsSentence: startsSentence, isBehindMark: isBehindMark, start: Int32(start),
         end: Int32(end),

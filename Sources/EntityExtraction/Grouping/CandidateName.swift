@@ -7,6 +7,7 @@ enum CandidateName {
     if let brand = group.found.first(where: { $0.source == .title }) {
       return summary.surface(of: brand.tokens)
     }
+    if group.found.count == 1 { return summary.surface(of: group.found[0].tokens) }
     var counts: [String: Int] = [:]
     var forms: [(surface: String, tokens: Range<Int>)] = []
     for name in group.found {

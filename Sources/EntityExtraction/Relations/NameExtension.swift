@@ -33,7 +33,9 @@ struct NameExtension {
         for cut in 1..<spelling.words.count {
           let parts = (front: 0..<cut, back: cut..<spelling.words.count)
           for (kept, added, isSuffix) in [(parts.front, parts.back, true), (parts.back, parts.front, false)] {
-            guard let shorter = names[spelling.key(kept).identity], seen.insert(shorter).inserted else { continue }
+            guard let shorter = names[spelling.key(kept).identity], seen.insert(shorter).inserted else {
+              continue
+            }
             pairs.append(
               NameExtension(
                 longer: index, shorter: shorter, isSuffix: isSuffix, isTight: !spelling.isSpaced[cut],

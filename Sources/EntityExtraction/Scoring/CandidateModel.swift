@@ -34,15 +34,16 @@ package struct CandidateModel: Sendable {
 
   /// What the model says of a candidate with these features; nil where it is less probably an entity than `least`.
   package func judgement(of features: [UInt32], atLeast least: Double) -> CandidateJudgement? {
-    let first = table.sums(of: features[...], from: 0)
+    let first = table.sums(of: features[...], block: 0)
     let probability = 1 / (1 + StepExponentials.value(-first[0]))
     guard probability >= least else { return nil }
-    let second = table.sums(of: features[...], from: 8)
+    let second = table.sums(of: features[...], block: 1)
     let roles = EntityRole.allCases.count
     var scores = pairs.map(Int32.init)
     for index in scores.indices {
       let (type, role) = (Self.firstType + index / roles, Self.firstRole + index % roles)
-      scores[index] += (type < 8 ? first[type] : second[type - 8]) + (role < 8 ? first[role] : second[role - 8])
+      scores[index] +=
+        (type < 8 ? first[type] : second[type - 8]) + (role < 8 ? first[role] : second[role - 8])
     }
     let largest = scores.max() ?? 0
     return CandidateJudgement(

@@ -33,7 +33,7 @@ package struct ChainModel: Sendable {
     sums.read(count: tokens.count) { token in
       let index = tokens.lowerBound + token
       return (
-        table.sums(of: input.features[input.starts[index]..<input.starts[index + 1]], from: 0),
+        table.sums(of: input.features[input.starts[index]..<input.starts[index + 1]], block: 0),
         input.summary.tokens[index].possibleLabels
       )
     }

@@ -31,7 +31,8 @@ struct LabelValues: Sendable {
   /// The products of two numbers for each label.
   static func * (left: LabelValues, right: LabelValues) -> LabelValues {
     LabelValues(
-      outside: left.outside * right.outside, begin: left.begin * right.begin, inside: left.inside * right.inside,
+      outside: left.outside * right.outside, begin: left.begin * right.begin,
+      inside: left.inside * right.inside,
       end: left.end * right.end, single: left.single * right.single)
   }
 

@@ -38,7 +38,7 @@ enum Particles {
   private static let afterLatinOnly: HashTable = {
     var table = HashTable(capacity: 64)
     let words =
-    "도 나 인 이 은 는 가 을 를 과 와 로 으로 용 형 급 류 임 란 이란 든 이다 다 며 이며 고 이고 만 였다 간 내 상 당 식 기반 등 이자"
+      "도 나 인 이 은 는 가 을 를 과 와 로 으로 용 형 급 류 임 란 이란 든 이다 다 며 이며 고 이고 만 였다 간 내 상 당 식 기반 등 이자"
     for word in words.split(separator: " ") {
       _ = table.insert(hash(of: packed(Array(word.utf16)[...])))
     }
@@ -57,8 +57,7 @@ enum Particles {
   static func stemLength(of word: ArraySlice<UInt16>, followsLatin: Bool) -> Int {
     if followsLatin {
       let whole = packed(word)
-      if whole != 0, afterKorean.contains(hash(of: whole)) || afterLatinOnly.contains(hash(of: whole))
-      {
+      if whole != 0, afterKorean.contains(hash(of: whole)) || afterLatinOnly.contains(hash(of: whole)) {
         return 0
       }
       if isVerbalEnding(word) { return 0 }

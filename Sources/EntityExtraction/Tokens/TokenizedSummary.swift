@@ -56,6 +56,7 @@ package struct TokenizedSummary: Sendable {
 
   /// The text of adjacent tokens, NFC, with one blank for each gap that the file has between them.
   package func surface(of range: Range<Int>) -> String {
+    if range.count == 1 { return String(decoding: text(of: range.lowerBound), as: UTF8.self) }
     var bytes: [UInt8] = []
     for index in range {
       if index > range.lowerBound, tokens[index].gap == .blank { bytes.append(UInt8(ascii: " ")) }

@@ -2,7 +2,7 @@
 package struct WeightTable: Sendable {
   /// The weights row by row, with room behind them for a read of eight from any column.
   private let padded: [Int8]
-  /// The number of columns, at most sixteen.
+  /// The number of columns.
   private let width: Int
   private let rows: Int
 
@@ -19,14 +19,16 @@ package struct WeightTable: Sendable {
   /// The weights row by row.
   var weights: [Int8] { Array(padded.dropLast(8)) }
 
-  /// The sums of eight columns, or of as many as there are from `column` on, over some features' rows; the rest of the
-  /// result means nothing.
+  /// The sums of the columns `8 * block` to `8 * block + 7` over some features' rows; those behind the table's width
+  /// mean nothing.
   ///
   /// Four columns share a word of 64 bits: a weight is made positive by adding 128, and each column has 16 bits, which
   /// hold the sum of 256 rows.
   ///
-  /// - Precondition: each feature has a row.
-  func sums(of features: ArraySlice<UInt32>, from column: Int) -> SIMD8<Int32> {
+  /// - Precondition: each feature has a row, and the block begins inside the table's width.
+  func sums(of features: ArraySlice<UInt32>, block: Int) -> SIMD8<Int32> {
+    let column = 8 * block
+    precondition(column < width, "the block begins inside the table's width")
     var sums = SIMD8<Int32>()
     padded.withUnsafeBytes { table in
       features.withUnsafeBufferPointer { features in

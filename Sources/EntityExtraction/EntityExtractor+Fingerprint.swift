@@ -5,5 +5,5 @@ extension EntityExtractor {
   public var fingerprint: String { "rules-\(Self.revision) lexicon-\(lexicon.fingerprint)" }
 
   /// Counted up with every change of what the same summary gives.
-  private static let revision = 2
+  private static let revision = 3
 }

@@ -28,6 +28,7 @@ public struct EntityExtractor: Sendable {
         featureBits: weights.tagger.featureBits),
       tagger: weights.tagger, lexicon: lexicon, featureBits: weights.candidates.featureBits)
     var likely: [EntityCandidate] = []
+    var novelty: [Double] = []
     var others: [EntityCandidate] = []
     for (index, group) in input.groups.enumerated() {
       guard
@@ -37,12 +38,13 @@ public struct EntityExtractor: Sendable {
       let candidate = candidate(of: group, named: input.name(of: index), judgement, in: tokenized)
       if judgement.probability >= Self.likelyProbability {
         likely.append(candidate)
+        novelty.append(judgement.novelty)
       } else {
         others.append(candidate)
       }
     }
     // What is hardly an entity takes no part in results and relations.
-    return FactExtractor(summary: tokenized).extraction(of: likely).adding(others)
+    return FactExtractor(summary: tokenized).extraction(of: likely, novelty: novelty).adding(others)
   }
 
   private func candidate(

@@ -48,7 +48,7 @@ struct NameExtension {
   }
 }
 
-/// A name cut at blanks, hyphens, underscores and changes of case.
+/// A name cut at blanks, hyphens, underscores, changes of case, and in front of a plus.
 private struct NameWords {
   /// The name in lower case.
   private var folded: [UInt8] = []
@@ -80,6 +80,9 @@ private struct NameWords {
         end(at: index)
         followsBlank = followsBlank || bytes[index] == UInt8(ascii: " ")
         start = index + 1
+      case UInt8(ascii: "+") where index > 0 && bytes[index - 1] != UInt8(ascii: "+"):
+        end(at: index)
+        start = index
       case _ where isUpper(index) && (isLower(index - 1) || (isUpper(index - 1) && isLower(index + 1))):
         end(at: index)
         start = index

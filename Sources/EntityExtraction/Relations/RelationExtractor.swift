@@ -11,6 +11,8 @@ struct RelationExtractor {
   let sentences: [SentencePieces]
   /// The candidates' mentions in the order of the text.
   let mentions: [LocatedMention]
+  /// For each candidate the probability that the paper introduces it.
+  let novelty: [Double]
 
   /// The relations in the order of the text; at most one between two candidates, the one with the surest
   /// basis.
@@ -41,12 +43,15 @@ struct RelationExtractor {
     keep(read.enumerated().sorted { ($0.1.basis.rawValue, $0.0) < ($1.1.basis.rawValue, $1.0) }.map(\.1))
     if let main {
       let parts = Set(kept.filter { $0.type == .partOf }.map(\.source))
-      keep(introduced(with: main).filter { !parts.contains($0.source) })
+      keep(IntroducedParts(of: main, in: self).relations().filter { !parts.contains($0.source) })
     }
     return kept
   }
 
   // MARK: By name
+
+  /// How sure both names of a pair must be, so that a word that was wrongly taken into a name makes no variant.
+  private static let leastConfidence = 0.6
 
   private func named() -> [StatedRelation] {
     NameExtension.all(among: candidates).compactMap { pair in
@@ -60,12 +65,17 @@ struct RelationExtractor {
   /// What a longer name says of a shorter one; nil where it may say anything.
   private func type(of pair: NameExtension) -> RelationType? {
     let (longer, shorter) = (candidates[pair.longer], candidates[pair.shorter])
-    guard !longer.isGeneric, !shorter.isGeneric else { return nil }
+    guard !longer.isGeneric, !shorter.isGeneric,
+      min(longer.confidence, shorter.confidence) >= Self.leastConfidence
+    else { return nil }
     if longer.type.isData, shorter.type.isData, pair.isSuffix {
       if longer.type == .benchmark, shorter.type == .dataset, pair.added.contains("bench") { return nil }
       return ["core", "corpus", "data", "set"].contains(pair.added[0]) ? .partOf : .variantOf
     }
-    if longer.type == .task, shorter.type == .task { return pair.isSuffix ? nil : .variantOf }
+    // In Korean a task is described by any word in front of it, which makes no task of its own.
+    if longer.type == .task, shorter.type == .task {
+      return pair.isSuffix || NameWording.hasHangul(longer.name) ? nil : .variantOf
+    }
     guard longer.type.isSystem, shorter.type.isSystem, shorter.role != .addresses else { return nil }
     return pair.isSuffix ? suffixType(of: pair) : prefixType(of: pair)
   }
@@ -80,38 +90,11 @@ struct RelationExtractor {
     return shorter.role == .introduces && isCode ? .variantOf : nil
   }
 
-  /// `2D Gaussian Splatting`, `NorMuon`, but not the method `CLIP-SVD` of the model
+  /// `2D Gaussian Splatting`, `NorMuon`, but not the method `CLIP-SVD` of the model, nor `온라인 강화학습`: a paradigm of
+  /// learning is what methods are trained by
   private func prefixType(of pair: NameExtension) -> RelationType? {
     let (longer, shorter) = (candidates[pair.longer], candidates[pair.shorter])
+    guard !shorter.surfaces.contains(where: NameWording.isParadigm) else { return nil }
     return !pair.isTight || longer.type == shorter.type || longer.type == .model ? .variantOf : nil
-  }
-
-  // MARK: By introduction
-
-  /// What the body introduces beside the main contribution, as parts of it.
-  private func introduced(with main: Int) -> [StatedRelation] {
-    candidates.indices.compactMap { index in
-      let part = candidates[index]
-      guard index != main, part.role == .introduces, !part.isGeneric,
-        Self.isPart(part.type, of: candidates[main].type),
-        let mention = mentions.first(where: { $0.candidate == index && !isInTitle($0) })
-      else { return nil }
-      return StatedRelation(
-        source: index, type: .partOf, target: main, tokens: mention.tokens, basis: .introduction)
-    }
-  }
-
-  private func isInTitle(_ mention: LocatedMention) -> Bool {
-    summary.passages.first.map { $0.section == nil && $0.tokens.overlaps(mention.tokens) } == true
-  }
-
-  /// Whether a thing of one type that is introduced with a thing of another is its part as a rule; models and
-  /// data that come with a method stand for themselves.
-  private static func isPart(_ part: EntityType, of whole: EntityType) -> Bool {
-    switch whole {
-    case .model, .method, .tool: part == .method
-    case .benchmark: part == .metric || part == .task || part == .dataset
-    case .dataset, .metric, .task: false
-    }
   }
 }

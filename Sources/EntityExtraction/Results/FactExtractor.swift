@@ -10,14 +10,17 @@ struct FactExtractor {
   /// A plain measure that a figure needs, such as `처리 속도`, becomes a generic candidate, and takes over the
   /// mentions of candidates that are parts of its name.
   ///
+  /// Novelty is for each candidate the probability that the paper introduces it.
+  ///
   /// - Complexity: O(n + m log m) in the numbers of tokens and mentions.
-  func extraction(of candidates: [EntityCandidate]) -> SummaryExtraction {
+  func extraction(of candidates: [EntityCandidate], novelty: [Double]) -> SummaryExtraction {
     let mentions = LocatedMention.all(of: candidates, in: summary)
     let sentences = SentencePieces.sentences(of: summary, mentions: mentions)
     let (results, additions) = ResultExtractor(summary: summary, candidates: candidates, sentences: sentences)
       .results()
     let relations = RelationExtractor(
-      summary: summary, candidates: candidates, sentences: sentences, mentions: mentions
+      summary: summary, candidates: candidates, sentences: sentences, mentions: mentions,
+      novelty: novelty
     ).relations()
     return SummaryExtraction(candidates: candidates + additions, results: results, relations: relations)
       .absorbingMentions(from: candidates.count).inOrderOfText()

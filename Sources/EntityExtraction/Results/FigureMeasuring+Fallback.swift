@@ -20,7 +20,7 @@ extension FigureMeasuring {
   /// The benchmark that stands right in front of a figure, or in its clause in front of points: `GenEval
   /// 0.91`.
   private func benchmark(of open: MeasuredFigure) -> Int? {
-    guard open.figure.unit != .times else { return nil }
+    guard open.figure.unit != .times, !isYear(open.figure) else { return nil }
     func isBenchmark(_ place: Int) -> Bool {
       sentence.candidate(at: place).map {
         candidates[$0].type == .benchmark || candidates[$0].type == .dataset
@@ -32,6 +32,12 @@ extension FigureMeasuring {
       !sentence.contains(.clauseEnd, in: place..<open.place)
     else { return nil }
     return sentence.candidate(at: place)
+  }
+
+  /// Whether a figure is the year of an edition: `TeaBench 2025`.
+  private func isYear(_ figure: Figure) -> Bool {
+    figure.unit == .none && !figure.isPrecise && figure.value.utf8.count == 4
+      && (figure.value.hasPrefix("19") || figure.value.hasPrefix("20"))
   }
 
   /// Whether a verb of report follows a measured figure, with no other name between.

@@ -66,12 +66,20 @@ struct FigureMeasuring {
     while sentence.isWord(at: place), place < open.lastPlace + 4 {
       let cues = sentence.cues(at: place)
       if cues.contains(.condition) { return true }
-      if cues.contains(.counter), cues.isDisjoint(with: [.change, .degree]) { return true }
+      if cues.contains(.counter), cues.isDisjoint(with: [.change, .degree]) {
+        return !beginsMeasure(at: place)
+      }
       if !cues.isDisjoint(with: [.change, .report, .place, .company, .clauseEnd]) { return false }
       place += 1
     }
     // A level in parentheses of which something else is said: `높은 희소성(약 70%)에서는`.
     return sentence.isSign(")", at: place) && sentence.cues(at: place + 1).contains(.place)
+  }
+
+  /// Whether a word that may be counted is of a measure's name or stands right in front of it: `40% 훈련 시간 단축`, `90%의
+  /// 인간 선호도`.
+  private func beginsMeasure(at place: Int) -> Bool {
+    measures.contains { $0.pieces.contains(place) || $0.pieces.lowerBound == place + 1 }
   }
 
   /// Whether a figure is a parameter's value: `λ=0.5`.

@@ -86,6 +86,12 @@ package struct CandidateJudgement: Sendable {
   /// The role of the likeliest type with role.
   package var role: EntityRole { EntityRole.allCases[best % EntityRole.allCases.count] }
 
+  /// The probability that the paper introduces it, whatever its type.
+  package var novelty: Double {
+    let roles = EntityRole.allCases.count
+    return stride(from: EntityRole.introduces.order, to: joint.count, by: roles).reduce(0) { $0 + joint[$1] }
+  }
+
   /// The types with their shares: the likeliest pair's first, the others by their shares.
   package var types: [TypeScore] {
     let roles = EntityRole.allCases.count

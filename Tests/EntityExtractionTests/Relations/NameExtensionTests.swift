@@ -16,7 +16,7 @@ struct NameExtensionTests {
   @Test(arguments: [
     ("Nemotron-Flash-1B", "Nemotron-Flash"), ("HealthBench Hard", "HealthBench"), ("NorMuon", "Muon"),
     ("2D Gaussian Splatting", "Gaussian Splatting"), ("alpha-aware VAE", "VAE"), ("사후 양자화", "양자화"),
-    ("spectral scaling laws", "Scaling Law"),
+    ("spectral scaling laws", "Scaling Law"), ("Kettle-R1+", "Kettle-R1"), ("Kettle++", "Kettle"),
   ])
   func `a name that goes on at a blank, a hyphen or a capital extends the other`(
     longer: String, shorter: String

@@ -51,6 +51,35 @@ struct RelationExtractorTests {
     #expect(facts.relations == [])
   }
 
+  @Test func `a Korean task with a word in front is no task of its own`() {
+    let facts = FactFixture(
+      "느린 찻물 검출과 찻물 검출을 다룬다", KnownName("느린 찻물 검출", type: .task, role: .addresses),
+      KnownName("찻물 검출", type: .task, role: .addresses))
+    #expect(facts.relations == [])
+  }
+
+  @Test func `an English task that narrows another is a variant of it`() {
+    let facts = FactFixture(
+      "Zero-Shot Tea Tasting과 Tea Tasting을 다룬다",
+      KnownName("Zero-Shot Tea Tasting", type: .task, role: .addresses),
+      KnownName("Tea Tasting", type: .task, role: .addresses))
+    #expect(facts.relations == ["Zero-Shot Tea Tasting variant_of Tea Tasting"])
+  }
+
+  @Test(arguments: ["강화학습", "Contrastive Learning", "RL"])
+  func `a name that ends in a paradigm of learning is no variant of it`(paradigm: String) {
+    let facts = FactFixture(
+      "Kettle \(paradigm)과 \(paradigm)을 쓴다", .used("Kettle \(paradigm)"), .used(paradigm))
+    #expect(facts.relations == [])
+  }
+
+  @Test func `a name that hardly is one is no variant`() {
+    let facts = FactFixture(
+      "2D Gaussian Splatting과 Gaussian Splatting을 쓴다", .used("2D Gaussian Splatting").sure(0.5),
+      .used("Gaussian Splatting"))
+    #expect(facts.relations == [])
+  }
+
   // MARK: By what is said
 
   @Test func `what is said to be the kind of a thing is its base`() {

@@ -60,7 +60,8 @@ struct FactExtractorTests {
           .new("Kettle"), .used("Teapot-2B", type: .model), .metric("FID"), .metric("정확도"), .data("CIFAR-10"),
         ])
       let present = facts.candidates.filter { !$0.mentions.isEmpty }
-      let extraction = FactExtractor(summary: facts.fixture.tokenized).extraction(of: present)
+      let extraction = FactExtractor(summary: facts.fixture.tokenized).extraction(
+        of: present, novelty: present.novelty)
       let count = extraction.candidates.count
       let size = facts.fixture.text.bytes.count
       for result in extraction.results {
@@ -76,7 +77,10 @@ struct FactExtractorTests {
       #expect(extraction.candidates.allSatisfy { !$0.mentions.isEmpty })
       let firsts = extraction.candidates.map { $0.mentions[0].span.start }
       #expect(firsts == firsts.sorted())
-      #expect(extraction == FactExtractor(summary: facts.fixture.tokenized).extraction(of: present))
+      #expect(
+        extraction
+          == FactExtractor(summary: facts.fixture.tokenized).extraction(of: present, novelty: present.novelty)
+      )
     }
   }
 
@@ -107,7 +111,8 @@ struct FactExtractorTests {
       return mentions.isEmpty
         ? nil : EntityCandidate(name: name, mentions: mentions, types: [TypeScore(type, 1)], role: role)
     }
-    return FactExtractor(summary: Tokenizer.tokens(of: summary, in: text)).extraction(of: candidates)
+    return FactExtractor(summary: Tokenizer.tokens(of: summary, in: text)).extraction(
+      of: candidates, novelty: candidates.novelty)
   }
 
   /// A text with its Hangul syllables as conjoining letters (Unicode Standard, section 3.12).

@@ -8,6 +8,10 @@ struct KnownName {
   var type: EntityType
   var role: EntityRole
   var isGeneric = false
+  /// How sure it is that the text names it.
+  var confidence = 1.0
+  /// How likely it is that the paper introduces it, where its role does not say.
+  var novelty: Double?
 
   /// A name with its other spellings.
   init(_ surfaces: String..., type: EntityType, role: EntityRole, isGeneric: Bool = false) {
@@ -31,6 +35,20 @@ struct KnownName {
     return name
   }
 
+  /// The same, less sure.
+  func sure(_ confidence: Double) -> KnownName {
+    var name = self
+    name.confidence = confidence
+    return name
+  }
+
+  /// The same, which the paper may well introduce.
+  func new(by novelty: Double) -> KnownName {
+    var name = self
+    name.novelty = novelty
+    return name
+  }
+
   /// A rival.
   static func rival(_ surface: String, type: EntityType = .method) -> KnownName {
     KnownName(surface, type: type, role: .comparesWith)
@@ -49,6 +67,7 @@ struct KnownName {
 struct FactFixture {
   let fixture: SummaryFixture
   let candidates: [EntityCandidate]
+  let novelty: [Double]
 
   /// Finds every place of the names in a summary, longer names first.
   init(title: String = "", _ sections: [(Section.Kind, [String])], _ names: [KnownName]) {
@@ -68,9 +87,10 @@ struct FactFixture {
           Mention(
             span: ByteSpan(range.lowerBound, range.upperBound),
             surface: String(decoding: surface, as: UTF8.self),
-            section: section, confidence: 1, source: .lexicon))
+            section: section, confidence: names[index].confidence, source: .lexicon))
       }
     }
+    novelty = names.map { $0.novelty ?? ($0.role == .introduces ? 1 : 0) }
     candidates = zip(names, mentions).map { name, mentions in
       EntityCandidate(
         name: name.surfaces[0], mentions: mentions.sorted { $0.span < $1.span },
@@ -83,7 +103,9 @@ struct FactFixture {
   init(_ sentence: String, _ names: KnownName...) { self.init([(.results, [sentence])], names) }
 
   /// What the summary says as a whole.
-  var extraction: SummaryExtraction { FactExtractor(summary: fixture.tokenized).extraction(of: candidates) }
+  var extraction: SummaryExtraction {
+    FactExtractor(summary: fixture.tokenized).extraction(of: candidates, novelty: novelty)
+  }
 
   /// Its results as `subject @ data: metric value unit < rival`.
   var results: [String] {
@@ -104,4 +126,9 @@ struct FactFixture {
       return "\(source.name) \(relation.type.rawValue) \(target.name)"
     }
   }
+}
+
+extension [EntityCandidate] {
+  /// For each of them how likely it is that the paper introduces it, by its role.
+  var novelty: [Double] { map { $0.role == .introduces ? 1 : 0 } }
 }

@@ -87,6 +87,21 @@ struct ResultExtractorTests {
     #expect(FactFixture(sentence, kettle, .metric("정확도"), .metric("성능")).results == [])
   }
 
+  @Test(arguments: [
+    ("Kettle은 40% 훈련 시간 단축을 달성하였다", "Kettle: 훈련 시간 40%"),
+    ("Kettle은 90% 이상의 인간 선호도를 달성하였다", "Kettle: 선호도 90%"),
+    ("Kettle은 238배의 샘플링 속도를 달성하였다", "Kettle: 샘플링 속도 238배"),
+  ])
+  func `a word that may be counted makes no count of a figure where it belongs to the measure`(
+    sentence: String, result: String
+  ) {
+    #expect(FactFixture(sentence, kettle).results == [result])
+  }
+
+  @Test func `the year of an edition is no score`() {
+    #expect(FactFixture("Kettle은 TeaBench 2025에서 우승하였다", kettle, .data("TeaBench")).results == [])
+  }
+
   @Test func `by how much a thing other than a measure changes is no performance`() {
     let facts = FactFixture("Kettle은 환각 현상을 최대 40% 감소시키고 성능도 높다", kettle, .metric("성능"))
     #expect(facts.results == [])

@@ -136,6 +136,39 @@ struct CandidateFeatures {
     for name in group.found { add(20, UInt64(cues.rule[name.tokens.lowerBound] >> 2), best / 3) }
     if isBrand == 1 { for word in titleWords { add(21, word) } }
     addContainment(of: forms, best: best)
+    addPlaces(of: passages, known: known, script: script, isBrand: isBrand)
+    addDeclarations(of: group)
+  }
+
+  /// The kinds of the sections that a group stands in, where its first mention stands there, and how far down.
+  private mutating func addPlaces(of passages: [Int], known: UInt64, script: UInt64, isBrand: UInt64) {
+    var mask: UInt64 = 0
+    for index in passages { mask |= 1 << kind(of: summary.passages[index]) }
+    add(24, mask)
+    add(25, mask, script)
+    add(26, mask, known)
+    add(27, mask, isBrand, hasBrand ? 1 : 0)
+    guard let first = passages.first else { return }
+    let section = summary.passages[first].section
+    var start = first
+    while start > 0, summary.passages[start - 1].section == section { start -= 1 }
+    let kind = self.kind(of: summary.passages[first])
+    add(28, kind, UInt64(min(first - start, 4)))
+    add(29, kind, UInt64(min(first - start, 4)), script)
+  }
+
+  /// Where a summary declares another form of a group's name, and in which section.
+  private mutating func addDeclarations(of group: MentionGroup) {
+    for alias in group.aliases {
+      let passage = summary.passages[summary.passage(of: alias.outer.lowerBound)]
+      add(90, kind(of: passage), alias.kind == .gloss ? 1 : 0)
+      let end = alias.inner.upperBound + 1
+      if end < passage.tokens.upperBound, summary.tokens[end].kind == .suffix { add(91, word(end)) }
+    }
+  }
+
+  private func kind(of passage: Passage) -> UInt64 {
+    UInt64(passage.kind.flatMap { Section.Kind.allCases.firstIndex(of: $0) } ?? 9)
   }
 
   /// Whether another group's first name holds this group's, or the other way round.
@@ -242,6 +275,7 @@ struct CandidateFeatures {
     addSentence(of: name, range, UInt64(kind))
     addList(around: name, range, UInt64(kind))
     addFigure(behind: name, range)
+    addFigure(before: name, range)
     addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle)
   }
 
@@ -320,6 +354,23 @@ struct CandidateFeatures {
       distance += 1
     }
     add(77, 9)
+  }
+
+  /// Whether a figure stands close in front, and what is written between.
+  private mutating func addFigure(before name: Found, _ passage: Range<Int>) {
+    var token = name.tokens.lowerBound - 1
+    var distance: UInt64 = 0
+    while token >= passage.lowerBound, distance < 4 {
+      if summary.tokens[token].kind == .number {
+        add(79, distance)
+        add(88, token + 1 < name.tokens.lowerBound ? word(token + 1) : 0)
+        return
+      }
+      if summary.tokens[token].startsSentence { break }
+      token -= 1
+      distance += 1
+    }
+    add(79, 9)
   }
 
   /// The nearest nouns behind a name that an ending makes a verb.

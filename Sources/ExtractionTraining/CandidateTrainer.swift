@@ -1,4 +1,5 @@
 package import EntityExtraction
+package import GoldStandard
 
 /// A candidate with what the annotation says of it.
 package struct CandidateExample: Sendable {
@@ -12,7 +13,7 @@ package struct CandidateExample: Sendable {
   package var role: EntityRole?
 
   /// Pairs features with an entity of the annotation, or with none.
-  package init(features: [UInt32], entity: GoldAnnotation.Entity?) {
+  package init(features: [UInt32], entity: GoldPaper.Entity?) {
     self.features = features
     isEntity = entity.map { $0.isOptional ? nil : true } ?? false
     types = entity?.types ?? []
@@ -48,7 +49,7 @@ package struct CandidateTrainer: Sendable {
     var generator = SplitMix(seed: 2)
     let roles = EntityRole.allCases.count
     for _ in 0..<epochs {
-      order.shuffle(using: &generator)
+      generator.shuffle(&order)
       for index in order {
         let example = examples[index]
         var votes = [Double](repeating: 0, count: CandidateModel.outputs)

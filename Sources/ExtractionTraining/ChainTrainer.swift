@@ -34,7 +34,7 @@ package struct ChainTrainer: Sendable {
     var order = Array(papers.indices)
     var generator = SplitMix(seed: 1)
     for _ in 0..<epochs {
-      order.shuffle(using: &generator)
+      generator.shuffle(&order)
       for paper in order {
         for passage in papers[paper].input.summary.passages {
           step(
@@ -112,21 +112,4 @@ private struct ChainWeights {
   }
 
   var transitionFactors: [Double] { transitions.map { PortableMath.exp(Double($0)) } }
-}
-
-/// A generator of numbers that any machine repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-package struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Creates a generator.
-  package init(seed: UInt64) { state = seed }
-
-  /// The next number.
-  package mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
-  }
 }

@@ -15,7 +15,7 @@ public struct EntityExtractor: Sendable {
   }
 
   /// The confidence below which a candidate is not even kept for linking.
-  package static let leastConfidence = 0.1
+  private static let leastConfidence = 0.1
 
   /// What a summary of a post names, reports and relates.
   ///

@@ -8,19 +8,18 @@ extension ExtractionWeights {
 
   /// What tells these weights from others: 16 hexadecimal digits.
   public var digest: String {
-    let digits = String(Self.digest(of: content[...]), radix: 16)
+    let digits = String(contentDigest, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
   /// The content of a file: the head, then the tables, a byte a number.
   public var file: [UInt8] {
-    let digest = Self.digest(of: content[...])
-    return Self.signature + [Self.form] + (0..<8).map { UInt8(truncatingIfNeeded: digest >> (8 * $0)) }
-      + content
+    let digest = (0..<8).map { UInt8(truncatingIfNeeded: contentDigest >> (8 * $0)) }
+    return Self.signature + [Self.form] + digest + content
   }
 
   /// The file behind the digest.
-  private var content: [UInt8] {
+  var content: [UInt8] {
     var bytes = [
       UInt8(tagger.featureBits), UInt8(candidates.featureBits), UInt8((threshold * 100).rounded()),
     ]
@@ -59,11 +58,11 @@ extension ExtractionWeights {
       tagger: ChainModel(featureBits: taggerBits, weights: numbers(3), transitions: numbers(1)),
       candidates: CandidateModel(featureBits: candidateBits, weights: numbers(4), pairs: numbers(2)),
       words: WordFrequencies(counters: Array(tables[5])), calibration: calibration,
-      threshold: Double(hundredths) / 100)
+      threshold: Double(hundredths) / 100, digest: digest)
   }
 
   /// A digest of bytes that takes eight of them at a time, as there are millions.
-  private static func digest(of bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func digest(of bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.withUnsafeBytes { bytes in
       var digest = UInt64(bytes.count)
       for offset in stride(from: 0, to: bytes.count & ~7, by: 8) {

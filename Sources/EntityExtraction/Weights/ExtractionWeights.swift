@@ -16,17 +16,20 @@ public struct ExtractionWeights: Sendable {
   /// The confidence from which on a candidate is taken for an entity, 0...1 in hundredths: that of the best F1 on
   /// papers that were not learned from.
   public let threshold: Double
+  /// The digest of all of it; kept, as it takes as long as reading the weights.
+  private(set) var contentDigest: UInt64 = 0
 
-  /// Puts weights together.
+  /// Puts weights together; the digest is taken where it is not known.
   package init(
     tagger: ChainModel, candidates: CandidateModel, words: WordFrequencies, calibration: Calibration,
-    threshold: Double
+    threshold: Double, digest: UInt64? = nil
   ) {
     self.tagger = tagger
     self.candidates = candidates
     self.words = words
     self.calibration = calibration
     self.threshold = threshold
+    contentDigest = digest ?? Self.digest(of: content[...])
   }
 
   /// The weights that the program carries.

@@ -62,20 +62,18 @@ let package = Package(
     stage(
       "GraphQueries",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
-    stage("GraphEvaluation", after: ["PaperCorpus", "EntityExtraction", "GraphStorage"]),
+    stage("GoldStandard", after: ["PaperCorpus", "EntityExtraction"]),
+    stage("GraphEvaluation", after: ["PaperCorpus", "EntityExtraction", "GraphStorage", "GoldStandard"]),
+    stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction", "GoldStandard"]),
     stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
     .executableTarget(
       name: "kg",
       dependencies: [
-        "PaperCorpus", "GraphBuilding", "GraphStorage", "GraphQueries", "GraphEvaluation", "GraphRendering",
-        argumentParser,
+        "PaperCorpus", "EntityExtraction", "GraphBuilding", "GraphStorage", "GraphQueries", "GoldStandard",
+        "GraphEvaluation", "ExtractionTraining", "GraphRendering", argumentParser,
       ],
       swiftSettings: strict),
 
-    stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction"]),
-    .executableTarget(
-      name: "kg-train", dependencies: ["EntityExtraction", "ExtractionTraining", argumentParser],
-      swiftSettings: strict),
     .executableTarget(
       name: "extraction-benchmark", dependencies: ["EntityExtraction", "PaperCorpus"],
       path: "Benchmarks/Extraction", swiftSettings: strict),
@@ -83,15 +81,16 @@ let package = Package(
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
-    tests(of: "ExtractionTraining", with: ["EntityExtraction", "PaperCorpus"]),
+    tests(of: "ExtractionTraining", with: ["EntityExtraction", "GoldStandard", "PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
     tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
     tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
     tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
+    tests(of: "GoldStandard", with: ["EntityExtraction", "PaperCorpus"]),
     tests(
       of: "GraphEvaluation",
-      with: ["EntityExtraction", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
+      with: ["EntityExtraction", "GoldStandard", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
     tests(of: "GraphRendering", excluding: ["Formats/Snapshots"]),
     tests(of: "kg", excluding: ["Snapshots"]),

@@ -14,16 +14,18 @@ sources=${1:-Sources}
 allowed='
 *                 Darwin Dispatch Foundation FoundationEssentials Glibc Musl Synchronization
 PaperCorpus       CMarkGFM Yams
-EntityExtraction  EmbeddedLexicon PaperCorpus
+EntityExtraction  EmbeddedLexicon EmbeddedWeights PaperCorpus
 EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
 GraphBuilding     EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
-GraphEvaluation   EntityExtraction GraphStorage PaperCorpus
+GoldStandard      EntityExtraction PaperCorpus
+GraphEvaluation   EntityExtraction GoldStandard GraphStorage PaperCorpus
+ExtractionTraining EntityExtraction GoldStandard PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
-kg                ArgumentParser EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphEvaluation
-kg                GraphQueries GraphRendering GraphStorage PaperCorpus
+kg                ArgumentParser EntityExtraction EntityLinking ExtractionTraining GoldStandard GraphAnalysis
+kg                GraphBuilding GraphEvaluation GraphQueries GraphRendering GraphStorage PaperCorpus
 '
 
 find "$sources" -name '*.swift' | LC_ALL=C sort | awk -v sources="$sources" -v allowed="$allowed" '

@@ -26,7 +26,7 @@ internal import PaperCorpus
       exit(64)
     }
     let samples = try samples(in: folder)
-    let extractor = EntityExtractor()
+    let extractor = EntityExtractor(weights: try .embedded())
     var digest = Fingerprint()
     for sample in samples {
       var text = ""

@@ -3,19 +3,19 @@ public import PaperCorpus
 /// Finds what a summary names: a pure function of the summary, the lexicon and the weights.
 public struct EntityExtractor: Sendable {
   let lexicon: Lexicon
-  private let weights: ExtractionWeights
+  let weights: ExtractionWeights
+  /// The confidence from which on a candidate is taken for an entity, 0...1.
+  public let threshold: Double
 
-  /// Creates an extractor with a lexicon and weights, those that the program carries where none are given.
-  public init(lexicon: Lexicon = .embedded, weights: ExtractionWeights = .embedded) {
+  /// Creates an extractor; where no threshold is given it is that of the weights.
+  public init(lexicon: Lexicon = .embedded, weights: ExtractionWeights, threshold: Double? = nil) {
     self.lexicon = lexicon
     self.weights = weights
+    self.threshold = threshold ?? weights.threshold
   }
 
-  /// The probability below which a candidate is not even kept for linking.
-  private static let leastProbability = 0.1
-  /// The probability from which on a candidate is taken for an entity where nothing but its summary is known: there
-  /// the errors of both kinds weigh each other up best.
-  public static let likelyProbability = 0.42
+  /// The confidence below which a candidate is not even kept for linking.
+  private static let leastConfidence = 0.1
 
   /// What a summary of a post names, reports and relates.
   ///
@@ -31,12 +31,15 @@ public struct EntityExtractor: Sendable {
     var novelty: [Double] = []
     var others: [EntityCandidate] = []
     for (index, group) in input.groups.enumerated() {
-      guard
-        let judgement = weights.candidates.judgement(
-          of: input.features[index], atLeast: Self.leastProbability)
-      else { continue }
-      let candidate = candidate(of: group, named: input.name(of: index), judgement, in: tokenized)
-      if judgement.probability >= Self.likelyProbability {
+      var confidence = 0.0
+      let judgement = weights.candidates.judgement(of: input.features[index]) { probability in
+        confidence = weights.calibration.confidence(of: probability)
+        return confidence >= min(Self.leastConfidence, threshold)
+      }
+      guard let judgement else { continue }
+      let candidate = candidate(
+        of: group, named: input.name(of: index), judgement, confidence: confidence, in: tokenized)
+      if confidence >= threshold {
         likely.append(candidate)
         novelty.append(judgement.novelty)
       } else {
@@ -48,7 +51,8 @@ public struct EntityExtractor: Sendable {
   }
 
   private func candidate(
-    of group: MentionGroup, named name: String, _ judgement: CandidateJudgement, in summary: TokenizedSummary
+    of group: MentionGroup, named name: String, _ judgement: CandidateJudgement, confidence: Double,
+    in summary: TokenizedSummary
   ) -> EntityCandidate {
     // The surest mention is as sure as the candidate, the others in proportion.
     let surest = max(group.found.map(\.confidence).max() ?? 1, .leastNormalMagnitude)
@@ -58,7 +62,7 @@ public struct EntityExtractor: Sendable {
         Mention(
           span: summary.span(of: found.tokens), surface: summary.surface(of: found.tokens),
           section: summary.passages[summary.passage(of: found.tokens.lowerBound)].section,
-          confidence: judgement.probability * found.confidence / surest, source: found.source)
+          confidence: confidence * found.confidence / surest, source: found.source)
       },
       types: judgement.types, role: judgement.role,
       isGeneric: group.entry.map { lexicon.entries[$0].isGeneric } ?? false,

@@ -8,7 +8,7 @@ public struct EntityLinker: Sendable {
   private let lexicon: Lexicon
 
   /// Creates a linker.
-  public init(threshold: Double = 0.5, lexicon: Lexicon = .embedded) {
+  public init(threshold: Double, lexicon: Lexicon = .embedded) {
     self.threshold = threshold
     self.lexicon = lexicon
   }

@@ -1,4 +1,5 @@
 package import EntityExtraction
+package import GoldStandard
 
 /// A candidate with what the annotation says of it.
 package struct CandidateExample: Sendable {
@@ -12,7 +13,7 @@ package struct CandidateExample: Sendable {
   package var role: EntityRole?
 
   /// Pairs features with an entity of the annotation, or with none.
-  package init(features: [UInt32], entity: GoldAnnotation.Entity?) {
+  package init(features: [UInt32], entity: GoldPaper.Entity?) {
     self.features = features
     isEntity = entity.map { $0.isOptional ? nil : true } ?? false
     types = entity?.types ?? []
@@ -23,12 +24,19 @@ package struct CandidateExample: Sendable {
 /// Trains a candidate model by stochastic gradient ascent of the likelihood, with the step sizes of AdaGrad.
 package struct CandidateTrainer: Sendable {
   /// The number of passes over the examples.
-  package var epochs = 15
+  package var epochs = 20
   /// The first step size.
   package var rate: Float = 0.03
-  /// The weight of the quadratic penalty, for each example that holds the feature.
-  package var penalty: Float = 3e-3
-
+  /// The weight of the quadratic penalty of a feature's vote for being an entity, shared out over the examples that hold
+  /// the feature: what is rare is believed less.
+  package var entityPenalty: Float = 20
+  /// The same of its votes for types and roles.
+  package var typePenalty: Float = 5
+  /// The weight of the penalty of a type with a role at each example.
+  package var pairPenalty: Float = 3e-3
+  /// How much an optional entity's type and role count beside a firm one's 1: most of them are classes of models, whose
+  /// type says little of others.
+  package var optionalShare = 0.4
   /// The fewest examples that a feature has to occur in.
   package var fewestExamples = 2
 
@@ -48,7 +56,7 @@ package struct CandidateTrainer: Sendable {
     var generator = SplitMix(seed: 2)
     let roles = EntityRole.allCases.count
     for _ in 0..<epochs {
-      order.shuffle(using: &generator)
+      generator.shuffle(&order)
       for index in order {
         let example = examples[index]
         var votes = [Double](repeating: 0, count: CandidateModel.outputs)
@@ -63,17 +71,17 @@ package struct CandidateTrainer: Sendable {
         }
         if let role = example.role {
           let joint = judgement.joint
+          let share = example.isEntity == nil ? optionalShare : 1
           let right = joint.indices.filter {
             $0 % roles == role.order && example.types.contains(EntityType.allCases[$0 / roles])
           }
-          let total = right.reduce(0) { $0 + joint[$1] }
           var target = [Double](repeating: 0, count: joint.count)
-          for place in right { target[place] = total > 0 ? joint[place] / total : 1 / Double(right.count) }
+          for place in right { target[place] = 1 / Double(right.count) }
           for place in joint.indices {
-            let slope = target[place] - joint[place]
+            let slope = (target[place] - joint[place]) * share
             slopes[CandidateModel.firstType + place / roles] += slope
             slopes[CandidateModel.firstRole + place % roles] += slope
-            let step = Float(slope) - penalty * pairs[place]
+            let step = Float(slope) - pairPenalty * pairs[place]
             pairSquares[place] += step * step
             pairs[place] += rate * step / pairSquares[place].squareRoot()
           }
@@ -81,7 +89,8 @@ package struct CandidateTrainer: Sendable {
         for (output, slope) in slopes.enumerated() where abs(slope) > 1e-4 {
           for feature in example.features where isActive[Int(feature)] {
             let weight = Int(feature) * CandidateModel.outputs + output
-            let step = Float(slope) - penalty * weights[weight]
+            let penalty = output == 0 ? entityPenalty : typePenalty
+            let step = Float(slope) - penalty / Float(examplesOf[Int(feature)]) * weights[weight]
             squares[weight] += step * step
             weights[weight] += rate * step / squares[weight].squareRoot()
           }

@@ -7,8 +7,11 @@ package struct ChainTrainer: Sendable {
   package var epochs = 20
   /// The first step size.
   package var rate: Float = 0.04
-  /// The weight of the penalty, for each feature that a passage holds.
-  package var penalty: Float = 1e-3
+  /// The weight of the quadratic penalty of a feature, shared out over the tokens that hold it: what is rare is believed
+  /// less.
+  package var penalty: Float = 2
+  /// The weight of a transition's penalty at each passage.
+  package var transitionPenalty: Float = 1e-3
 
   /// The fewest papers that a feature has to occur in.
   package var fewestPapers = 2
@@ -31,14 +34,17 @@ package struct ChainTrainer: Sendable {
       }
     }
     let isActive = papersOf.map { $0 >= fewestPapers }
+    var tokensOf = [Float](repeating: 0, count: 1 << featureBits)
+    for paper in papers { for feature in paper.input.features { tokensOf[Int(feature)] += 1 } }
+    let decay = tokensOf.map { penalty / max($0, 1) }
     var order = Array(papers.indices)
     var generator = SplitMix(seed: 1)
     for _ in 0..<epochs {
-      order.shuffle(using: &generator)
+      generator.shuffle(&order)
       for paper in order {
         for passage in papers[paper].input.summary.passages {
           step(
-            passage.tokens, papers[paper].input, papers[paper].labels, isActive, &model, &squares,
+            passage.tokens, papers[paper].input, papers[paper].labels, isActive, decay, &model, &squares,
             &transitionSquares)
         }
       }
@@ -49,7 +55,7 @@ package struct ChainTrainer: Sendable {
   }
 
   private func step(
-    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool],
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool], _ decay: [Float],
     _ model: inout ChainWeights,
     _ squares: inout [Float], _ transitionSquares: inout [Float]
   ) {
@@ -75,14 +81,14 @@ package struct ChainTrainer: Sendable {
           let feature = Int(input.features[place])
           guard isActive[feature] else { continue }
           let weight = feature * count + Int(label.rawValue)
-          let slope = gradient - penalty * model.weights[weight]
+          let slope = gradient - decay[feature] * model.weights[weight]
           squares[weight] += slope * slope
           model.weights[weight] += rate * slope / squares[weight].squareRoot()
         }
       }
     }
     for index in transitionGradient.indices {
-      let slope = Float(transitionGradient[index]) - penalty * model.transitions[index]
+      let slope = Float(transitionGradient[index]) - transitionPenalty * model.transitions[index]
       transitionSquares[index] += slope * slope
       model.transitions[index] += rate * slope / transitionSquares[index].squareRoot()
     }
@@ -112,21 +118,4 @@ private struct ChainWeights {
   }
 
   var transitionFactors: [Double] { transitions.map { PortableMath.exp(Double($0)) } }
-}
-
-/// A generator of numbers that any machine repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-package struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Creates a generator.
-  package init(seed: UInt64) { state = seed }
-
-  /// The next number.
-  package mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
-  }
 }

@@ -1,4 +1,6 @@
 package import EntityExtraction
+package import GoldStandard
+internal import PaperCorpus
 
 /// The labels that an annotation allows each token of a summary.
 package struct GoldLabels: Sendable {
@@ -12,22 +14,20 @@ package struct GoldLabels: Sendable {
   /// Finds every place where a surface stands as whole tokens, the longest surface first.
   ///
   /// A token of an optional entity may be labelled as its name or as none.
-  package init(_ annotation: GoldAnnotation, in summary: TokenizedSummary) {
+  package init(_ annotation: GoldPaper, in summary: TokenizedSummary) {
     allowed = [UInt8](repeating: Self.bit(.outside), count: summary.tokens.count)
     var taken = [Bool](repeating: false, count: summary.tokens.count)
-    var surfaces: [(tokens: [[UInt8]], entity: Int)] = []
+    var surfaces: [(bytes: [UInt8], entity: Int)] = []
     for (index, entity) in annotation.entities.enumerated() {
-      for surface in entity.surfaces {
-        surfaces.append(([Array(surface.precomposed.utf8)], index))
-      }
+      for surface in entity.surfaces { surfaces.append((Array(surface.nfc.utf8), index)) }
     }
     surfaces.sort { left, right in
-      let (one, other) = (left.tokens[0], right.tokens[0])
-      return one.count != other.count ? one.count > other.count : (left.entity) < (right.entity)
+      left.bytes.count != right.bytes.count
+        ? left.bytes.count > right.bytes.count : left.entity < right.entity
     }
     let text = SummaryBytes(summary)
     for (surface, entity) in surfaces {
-      for tokens in text.places(of: surface[0]) where !tokens.contains(where: { taken[$0] }) {
+      for tokens in text.places(of: surface) where !tokens.contains(where: { taken[$0] }) {
         places.append((tokens, entity))
         for token in tokens { taken[token] = true }
         mark(tokens, isOptional: annotation.entities[entity].isOptional)
@@ -44,11 +44,6 @@ package struct GoldLabels: Sendable {
       allowed[token] = Self.bit(label) | (isOptional ? Self.bit(.outside) : 0)
     }
   }
-}
-
-extension String {
-  /// The text in NFC.
-  var precomposed: String { self }
 }
 
 /// The text of a summary's passages with one blank for each gap, for finding strings as whole tokens.

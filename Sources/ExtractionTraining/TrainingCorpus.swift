@@ -1,40 +1,41 @@
-internal import Foundation
-internal import PaperCorpus
+public import GoldStandard
+public import PaperCorpus
 
-/// Pairs the summaries of posts with the annotations of a folder.
-public enum TrainingCorpus {
-  /// Reads the annotated papers, each with the summary of its first occurrence, which is the one that was annotated.
+/// The annotated papers of a blog.
+public struct TrainingCorpus: Sendable {
+  /// The papers that the posts hold, ordered by their ids, each with the summary of its first occurrence, which is
+  /// the one that was annotated.
+  public private(set) var papers: [TrainingPaper] = []
+  /// The papers of several summaries: a graph says more of them than the annotation of the first.
+  public private(set) var repeated: Set<PaperID> = []
+  /// What a reader should know about posts that could not be read.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads the posts of a blog in the order of their paths and pairs their summaries with annotations.
   ///
   /// - Parameters:
-  ///   - posts: a folder of posts, read in the order of their names.
-  ///   - annotations: a folder of files `ID.json`.
-  ///   - ids: the papers to take; nil for all of the folder.
-  /// - Returns: the papers that the posts hold, ordered by their ids.
-  /// - Throws: an error of Foundation where a file cannot be read, `DecodingError` where an annotation has another
-  ///   form.
-  public static func papers(posts: String, annotations: String, ids: Set<String>? = nil) throws
-    -> [TrainingPaper]
-  {
-    let files = FileManager.default
-    var wanted: Set<String> = []
-    for name in try files.contentsOfDirectory(atPath: annotations) where name.hasSuffix(".json") {
-      let id = String(name.dropLast(".json".count))
-      if id.first?.isNumber == true, ids?.contains(id) ?? true { wanted.insert(id) }
-    }
-    let parser = PostParser(settings: BlogSettings())
-    var papers: [TrainingPaper] = []
-    for name in try files.contentsOfDirectory(atPath: posts).sorted() where name.hasSuffix(".md") {
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: posts + "/" + name)))
-      guard let post = parser.post(path: name, fileBytes: bytes).post else { continue }
-      for summary in post.summaries where wanted.remove(summary.paper.rawValue) != nil {
-        let file = URL(fileURLWithPath: annotations + "/" + summary.paper.rawValue + ".json")
-        papers.append(
-          TrainingPaper(
-            summary: summary, text: post.text,
-            annotation: try GoldAnnotation(json: [UInt8](try Data(contentsOf: file)))
-          ))
+  ///   - blog: The blog.
+  ///   - annotations: What annotators found; of two for one paper the first is taken.
+  /// - Throws: `CorpusError` where the blog cannot be listed.
+  public init(blog: Blog, annotations: [GoldPaper]) throws {
+    let wanted = Dictionary(annotations.map { ($0.id, $0) }) { first, _ in first }
+    let parser = PostParser(settings: blog.settings)
+    var seen: Set<PaperID> = []
+    for file in try blog.postFiles().files {
+      switch blog.contents(of: file) {
+      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      case .success(let bytes):
+        guard let post = parser.post(path: file.path, fileBytes: bytes).post else { continue }
+        for summary in post.summaries {
+          guard seen.insert(summary.paper).inserted else {
+            repeated.insert(summary.paper)
+            continue
+          }
+          guard let annotation = wanted[summary.paper] else { continue }
+          papers.append(TrainingPaper(summary: summary, text: post.text, annotation: annotation))
+        }
       }
     }
-    return papers.sorted { $0.summary.paper < $1.summary.paper }
+    papers.sort { $0.summary.paper < $1.summary.paper }
   }
 }

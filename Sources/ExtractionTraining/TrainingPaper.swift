@@ -1,3 +1,4 @@
+public import GoldStandard
 public import PaperCorpus
 
 /// A summary with its annotation.
@@ -7,10 +8,10 @@ public struct TrainingPaper: Sendable {
   /// The text of its post.
   public let text: SourceText
   /// What an annotator found in it.
-  public let annotation: GoldAnnotation
+  public let annotation: GoldPaper
 
   /// Pairs a summary with its annotation.
-  public init(summary: PaperSummary, text: SourceText, annotation: GoldAnnotation) {
+  public init(summary: PaperSummary, text: SourceText, annotation: GoldPaper) {
     self.summary = summary
     self.text = text
     self.annotation = annotation

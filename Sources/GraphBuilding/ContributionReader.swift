@@ -7,7 +7,7 @@ internal import Synchronization
 /// Reads posts and extracts what they say, on all cores: each post alone, so the order of work changes nothing.
 struct ContributionReader: Sendable {
   let parser: PostParser
-  let extractor: EntityExtractor
+  let extractors: Extractors
 
   /// Hands on what each file contributes, in the order of the files, while later ones are still being read.
   func forEachContribution(
@@ -27,7 +27,7 @@ struct ContributionReader: Sendable {
   private func contribution(of file: LoadedFile) -> SourceContribution {
     let (post, diagnostics) = parser.post(path: file.path, fileBytes: file.bytes)
     let extractions = post.map { post in
-      post.summaries.map { extractor.extraction(from: $0, in: post.text) }
+      post.summaries.map { extractors.extraction(from: $0, in: post.text) }
     }
     return SourceContribution(
       path: file.path, fingerprint: file.fingerprint, diagnostics: diagnostics.sorted(), post: post,

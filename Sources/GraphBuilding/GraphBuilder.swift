@@ -1,6 +1,5 @@
-internal import EntityExtraction
 internal import EntityLinking
-internal import GraphStorage
+public import GraphStorage
 public import PaperCorpus
 
 /// Brings a blog's graph up to date: what changed is read and extracted, then everything is linked and ranked.
@@ -9,11 +8,12 @@ public import PaperCorpus
 /// same whether the graph was built in one go or post by post.
 public struct GraphBuilder: Sendable {
   private let blog: Blog
-  private let linker = EntityLinker()
+  private let settings: ExtractionSettings
 
   /// Creates a builder for a blog.
-  public init(blog: Blog) {
+  public init(blog: Blog, settings: ExtractionSettings = ExtractionSettings()) {
     self.blog = blog
+    self.settings = settings
   }
 
   /// Builds into the database at a path, in one transaction.
@@ -23,13 +23,27 @@ public struct GraphBuilder: Sendable {
   ///   - isStrict: Whether any error or warning makes the build fail and leaves the graph as it was.
   /// - Returns: What it did, and what it could not read.
   /// - Throws: `StorageError` where the database can't be used, `CorpusError` where the blog can't be listed,
-  ///   `BuildError` under strict rules.
+  ///   `BuildError` under strict rules, `ExtractionWeightsError` where the program carries no good weights.
   public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
+    try build(isStrict: isStrict) { try GraphStore(creatingAt: databasePath) }
+  }
+
+  /// The graph alone, in memory.
+  ///
+  /// - Throws: As where it is built into a file.
+  public func graph() throws -> GraphStore {
+    let store = try GraphStore.inMemory()
+    _ = try build(isStrict: false) { store }
+    return store
+  }
+
+  /// Builds into a database that is opened once the posts are known to be readable.
+  private func build(isStrict: Bool, into opened: () throws -> GraphStore) throws -> BuildReport {
     let (files, unreadable, listing) = try loadedFiles()
     try PostIdentifier.check(files.map(\.path))
-    let store = try GraphStore(creatingAt: databasePath)
-    let extractor = EntityExtractor()
-    let settings = BuildSettings(blog: blog, extractor: extractor)
+    let extractors = try Extractors(settings)
+    let store = try opened()
+    let settings = BuildSettings(blog: blog, extractors: extractors)
     let isCurrent = try settings.matches(store)
     let known = try store.fingerprints()
     let changes = Changes(from: known, to: files, keeping: unreadable)
@@ -41,7 +55,7 @@ public struct GraphBuilder: Sendable {
     report.removed = changes.removed.count
     report.unchanged = files.count - changes.added.count - changes.changed.count
     if !isCurrent || !changes.isEmpty {
-      let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
+      let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractors: extractors)
       let stale =
         isCurrent
         ? changes.removed + changes.changed.map(\.path)
@@ -54,7 +68,8 @@ public struct GraphBuilder: Sendable {
         }
         if isStrict { try BuildError.check(listing + writer.diagnostics()) }
         for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
-        let assembler = LinkedGraphAssembler(try writer.summaries(), linker: linker)
+        let assembler = LinkedGraphAssembler(
+          try writer.summaries(), linker: EntityLinker(threshold: extractors.threshold))
         try writer.replaceLinkedGraph(with: try assembler.graph())
       }
       report.didWrite = true
@@ -91,10 +106,10 @@ public struct GraphBuilder: Sendable {
 private struct BuildSettings {
   let values: [(name: String, value: String)]
 
-  init(blog: Blog, extractor: EntityExtractor) {
+  init(blog: Blog, extractors: Extractors) {
     let settings = blog.settings
     values = [
-      ("extractor", extractor.fingerprint),
+      ("extractor", extractors.fingerprint),
       ("site_url", settings.url),
       ("base_url", settings.baseURL),
       ("permalink", settings.permalink),

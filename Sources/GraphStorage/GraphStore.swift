@@ -29,6 +29,15 @@ public struct GraphStore: Sendable {
     guard try foundLayoutVersion() > 0 else { throw StorageError.notFound(path: path) }
   }
 
+  /// An empty graph that no file holds, for as long as it is asked.
+  ///
+  /// - Throws: `StorageError`.
+  public static func inMemory() throws -> GraphStore {
+    let store = try GraphStore(path: ":memory:", isReadOnly: false)
+    try store.migrate()
+    return store
+  }
+
   private init(path: String, isReadOnly: Bool) throws {
     self.path = path
     var configuration = Configuration()

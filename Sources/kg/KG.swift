@@ -11,6 +11,7 @@ struct KG: ParsableCommand {
       kg export [--around NAME] -o FILE.svg|.dot|.json
       kg stats
       kg evaluate GOLD
+      kg train POSTS GOLD -o FILE
       """,
     discussion: """
       EXAMPLES:
@@ -22,6 +23,7 @@ struct KG: ParsableCommand {
       """,
     subcommands: [
       BuildCommand.self, QueryCommand.self, ExportCommand.self, StatsCommand.self, EvaluateCommand.self,
+      TrainCommand.self,
     ])
 
   @Flag(help: "Show the version, and those of the libraries that results depend on.")

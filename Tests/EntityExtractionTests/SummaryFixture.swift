@@ -48,7 +48,7 @@ struct SummaryFixture {
   var tokenized: TokenizedSummary { Tokenizer.tokens(of: summary, in: text) }
 
   /// What a lexicon and the rules make of it.
-  func extraction(lexicon: Lexicon = Lexicon([])) -> SummaryExtraction {
-    EntityExtractor(lexicon: lexicon).extraction(from: summary, in: text)
+  func extraction(lexicon: Lexicon = Lexicon([])) throws -> SummaryExtraction {
+    try EntityExtractor(lexicon: lexicon, weights: .embedded()).extraction(from: summary, in: text)
   }
 }

@@ -99,4 +99,22 @@ struct GraphBuilderTests {
     #expect(!first.isEmpty)
     #expect(try build().diagnostics == first)
   }
+
+  @Test func `a higher threshold makes the posts be read again and the graph smaller`() throws {
+    try writePost()
+    let blog = try Blog.discover(from: folder.path)
+    let before = try build().size
+    let builder = GraphBuilder(blog: blog, settings: ExtractionSettings(threshold: 1))
+    let report = try builder.build(into: database)
+    #expect(report.didReadAll)
+    #expect(report.size.entities < before.entities)
+    #expect(try !builder.build(into: database).didWrite)
+  }
+
+  @Test func `a graph in memory says what the one in a file does`() throws {
+    try writePost()
+    _ = try build()
+    let builder = GraphBuilder(blog: try Blog.discover(from: folder.path))
+    #expect(try builder.graph().facts() == GraphStore(readingAt: database).facts())
+  }
 }

@@ -32,11 +32,13 @@ package struct CandidateModel: Sendable {
   /// The weight of each feature and output in the same steps: `feature * outputs + output`.
   package var weights: [Int8] { table.weights }
 
-  /// What the model says of a candidate with these features; nil where it is less probably an entity than `least`.
-  package func judgement(of features: [UInt32], atLeast least: Double) -> CandidateJudgement? {
+  /// What the model says of a candidate with these features; nil where its probability of being an entity is not wanted.
+  package func judgement(
+    of features: [UInt32], where isWanted: (Double) -> Bool
+  ) -> CandidateJudgement? {
     let first = table.sums(of: features[...], block: 0)
     let probability = 1 / (1 + StepExponentials.value(-first[0]))
-    guard probability >= least else { return nil }
+    guard isWanted(probability) else { return nil }
     let second = table.sums(of: features[...], block: 1)
     let roles = EntityRole.allCases.count
     var scores = pairs.map(Int32.init)
@@ -78,13 +80,11 @@ package struct CandidateJudgement: Sendable {
     joint = weights.map { $0 / total }
   }
 
-  /// The likeliest type with role, the earlier one where two are as likely.
-  private var best: Int {
-    joint.indices.reduce(0) { joint[$1] > joint[$0] ? $1 : $0 }
+  /// The role that is likeliest with the likeliest type, the earlier one where two are as likely.
+  package var role: EntityRole {
+    let first = likeliestType.order * EntityRole.allCases.count
+    return EntityRole.allCases.reduce(.introduces) { joint[first + $1.order] > joint[first + $0.order] ? $1 : $0 }
   }
-
-  /// The role of the likeliest type with role.
-  package var role: EntityRole { EntityRole.allCases[best % EntityRole.allCases.count] }
 
   /// The probability that the paper introduces it, whatever its type.
   package var novelty: Double {
@@ -92,13 +92,20 @@ package struct CandidateJudgement: Sendable {
     return stride(from: EntityRole.introduces.order, to: joint.count, by: roles).reduce(0) { $0 + joint[$1] }
   }
 
-  /// The types with their shares: the likeliest pair's first, the others by their shares.
-  package var types: [TypeScore] {
+  /// The likeliest type, whatever the role; the earlier one where two are as likely.
+  private var likeliestType: EntityType {
+    EntityType.allCases.reduce(.model) { share(of: $1) > share(of: $0) ? $1 : $0 }
+  }
+
+  private func share(of type: EntityType) -> Double {
     let roles = EntityRole.allCases.count
-    let first = EntityType.allCases[best / roles]
-    let scores = EntityType.allCases.map { type in
-      TypeScore(type, joint[(type.order * roles)..<((type.order + 1) * roles)].reduce(0, +))
-    }
+    return joint[(type.order * roles)..<((type.order + 1) * roles)].reduce(0, +)
+  }
+
+  /// The types with their shares, the likeliest first, without those that hardly count.
+  package var types: [TypeScore] {
+    let first = likeliestType
+    let scores = EntityType.allCases.map { TypeScore($0, share(of: $0)) }
     let others = scores.filter { $0.type != first && $0.share >= 0.01 }
       .sorted { ($1.share, $0.type) < ($0.share, $1.type) }
     return [scores[first.order]] + others

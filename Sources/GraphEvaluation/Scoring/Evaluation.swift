@@ -1,4 +1,5 @@
 public import EntityExtraction
+public import GoldStandard
 public import GraphStorage
 public import PaperCorpus
 

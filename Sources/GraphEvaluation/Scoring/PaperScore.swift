@@ -1,4 +1,5 @@
 public import EntityExtraction
+public import GoldStandard
 public import GraphStorage
 public import PaperCorpus
 
@@ -30,8 +31,9 @@ public struct PaperScore: Sendable {
   /// - Complexity: O(f · g) for f found and g annotated entities, results and relations.
   public init(of facts: PaperFacts, against gold: GoldPaper) {
     id = gold.id
-    let pairs = EntityPairs(gold.entities, facts.entities)
-    for (index, entity) in gold.entities.enumerated() where entity.optional != true {
+    let pairs = EntityPairs(
+      gold.entities, facts.entities.map { EntityPairs.Found(name: $0.name, surfaces: $0.surfaces) })
+    for (index, entity) in gold.entities.enumerated() where !entity.isOptional {
       if let found = pairs.found[index] {
         add(facts.entities[found], as: entity)
       } else {
@@ -39,11 +41,11 @@ public struct PaperScore: Sendable {
         add(entity.types[0], missing: 1)
       }
     }
-    for (index, entity) in facts.entities.enumerated() where !pairs.taken.contains(index) {
+    for (index, entity) in facts.entities.enumerated() where pairs.annotated[index] == nil {
       spurious.append(entity)
       add(entity.type, wrong: 1)
     }
-    let free = Set(gold.entities.filter { $0.optional == true }.map { FoldedName($0.name) })
+    let free = Set(gold.entities.filter { $0.isOptional }.map { FoldedName($0.name) })
     measures[.result] = Tally(of: facts.results, against: gold.results, pairs: pairs, free: free)
     measures[.relation] = Tally(of: facts.relations, against: gold.relations, pairs: pairs, free: free)
   }

@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import GoldStandard
 internal import GraphStorage
 
 extension Tally {

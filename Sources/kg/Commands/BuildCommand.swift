@@ -10,6 +10,7 @@ struct BuildCommand: ParsableCommand {
       EXAMPLES:
         kg build               the blog around the current folder
         kg build ~/my-blog     that one
+        kg build --threshold 0.7   only entities that it is rather sure of
         kg build --strict      fail where a post cannot be read as meant
       """)
 
@@ -19,6 +20,8 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Fail, and leave the graph as it was, where there is any error or warning.")
   var strict = false
 
+  @OptionGroup var extraction: ExtractionOptions
+
   @OptionGroup var location: LocationOptions
 
   func run() throws {
@@ -26,7 +29,8 @@ struct BuildCommand: ParsableCommand {
       let blog = try Blog.discover(from: path)
       let database = location.databasePath(in: blog)
       do {
-        let report = try GraphBuilder(blog: blog).build(into: database, isStrict: strict)
+        let report = try GraphBuilder(blog: blog, settings: try extraction.settings()).build(
+          into: database, isStrict: strict)
         BuildSummary(report, database: database, blog: blog).print()
       } catch BuildError.notStrict(let diagnostics) {
         DiagnosticList(diagnostics, blog: blog).print()

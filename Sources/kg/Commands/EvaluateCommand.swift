@@ -1,4 +1,5 @@
 import ArgumentParser
+import GoldStandard
 import GraphEvaluation
 import GraphStorage
 import PaperCorpus
@@ -47,10 +48,7 @@ struct EvaluateCommand: ParsableCommand {
     try Failure.reporting {
       let store = try location.openedStore()
       let gold = GoldAnnotations(folder: folder, only: only)
-      for diagnostic in gold.diagnostics {
-        Terminal.note(TerminalText.escaped(diagnostic.description))
-        if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
-      }
+      DiagnosticList(gold.diagnostics).print()
       guard !gold.papers.isEmpty else { throw Failure.failed }
       let answer = EvaluationAnswer(Evaluation(of: try store.facts(), against: gold.papers), worst: worst)
       switch format {

@@ -53,9 +53,10 @@ struct DiagnosticList {
   private let diagnostics: [Diagnostic]
   private let prefix: String
 
-  init(_ diagnostics: [Diagnostic], blog: Blog) {
+  /// Those of a blog's posts, or of files given by whole paths.
+  init(_ diagnostics: [Diagnostic], blog: Blog? = nil) {
     self.diagnostics = diagnostics
-    prefix = blog.root == "." ? "" : blog.root + "/"
+    prefix = blog.map { $0.root == "." ? "" : $0.root + "/" } ?? ""
   }
 
   /// A file with very many is said to have more, so that it does not bury the others.

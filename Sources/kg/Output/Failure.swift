@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntityExtraction
 import GraphAnalysis
 import GraphBuilding
 import GraphRendering
@@ -29,6 +30,7 @@ enum Failure {
 
   private static func isKnown(_ error: any Error) -> Bool {
     error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
-      || error is PageRankError || error is OutputError
+      || error is PageRankError || error is OutputError || error is InputError
+      || error is ExtractionWeightsError
   }
 }

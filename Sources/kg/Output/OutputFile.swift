@@ -21,8 +21,13 @@ enum OutputFile {
   /// Writes a text to a path, or to standard output where the path is `-`.
   static func write(_ text: String, to path: String) throws {
     if path == "-" { return Terminal.write(text, to: 1) }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes to a path.
+  static func write(_ bytes: [UInt8], to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw OutputError.cannotWrite(
         path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")

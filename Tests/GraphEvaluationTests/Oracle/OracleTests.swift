@@ -1,5 +1,6 @@
 import EntityExtraction
 import Foundation
+import GoldStandard
 import GraphBuilding
 import GraphEvaluation
 import GraphStorage
@@ -32,7 +33,7 @@ struct OracleTests {
     #expect(try ScoreFigures(evaluation(gold: papers.gold, database: papers.database)) == recorded[seed])
   }
 
-  @Test(.enabled(if: ScoreProgram.isAvailable, ScoreProgram.hint))
+  @Test(.enabled(if: ScoreProgram.isAvailable, "needs ../shared and python3"))
   func `the recorded figures are the oracle's`() throws {
     let figures = try Self.recordedSeeds.map { seed in
       let folder = try TemporaryFolder()
@@ -42,7 +43,7 @@ struct OracleTests {
     try Snapshot.verify("[\n" + figures.joined(separator: ",\n") + "]\n", named: Self.recording)
   }
 
-  @Test(.enabled(if: ScoreProgram.isAvailable, ScoreProgram.hint), arguments: 100..<116)
+  @Test(.enabled(if: ScoreProgram.isAvailable, "needs ../shared and python3"), arguments: 100..<116)
   func `figures, confusions and worst papers are the oracle's`(seed: Int) throws {
     let papers = try RandomPapers(seed: seed).write(to: folder)
     let evaluation = try evaluation(gold: papers.gold, database: papers.database)
@@ -67,7 +68,7 @@ struct OracleTests {
     return "types confused: \(confusions.joined(separator: ", "))\n" + papers.joined()
   }
 
-  @Test(.enabled(if: ScoreProgram.isAvailable, ScoreProgram.hint))
+  @Test(.enabled(if: ScoreProgram.isAvailable, "needs ../shared and python3"))
   func `the figures of real posts are the oracle's`() throws {
     for (path, bytes) in SharedData.posts().prefix(6) { try folder.write(bytes, to: path) }
     let database = folder.path + "/graph.sqlite"

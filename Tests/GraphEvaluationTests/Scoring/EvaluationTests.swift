@@ -3,6 +3,7 @@ import GraphStorage
 import PaperCorpus
 import Testing
 
+@testable import GoldStandard
 @testable import GraphEvaluation
 
 struct EvaluationTests {
@@ -10,7 +11,7 @@ struct EvaluationTests {
     GoldPaper(
       id: PaperID(rawValue: id),
       entities: entities.map {
-        GoldPaper.Entity(name: $0.name, types: [$0.type], role: .uses, surfaces: [], optional: nil)
+        GoldPaper.Entity(name: $0.name, types: [$0.type], role: .uses, surfaces: [])
       }, results: [], relations: [])
   }
 

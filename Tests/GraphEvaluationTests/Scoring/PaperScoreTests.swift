@@ -3,6 +3,7 @@ import GraphStorage
 import PaperCorpus
 import Testing
 
+@testable import GoldStandard
 @testable import GraphEvaluation
 
 struct PaperScoreTests {
@@ -15,9 +16,9 @@ struct PaperScoreTests {
   }
 
   private func annotated(
-    _ name: String, _ types: [EntityType] = [.method], role: EntityRole = .uses, optional: Bool? = nil
+    _ name: String, _ types: [EntityType] = [.method], role: EntityRole = .uses, isOptional: Bool = false
   ) -> GoldPaper.Entity {
-    GoldPaper.Entity(name: name, types: types, role: role, surfaces: [], optional: optional)
+    GoldPaper.Entity(name: name, types: types, role: role, surfaces: [], isOptional: isOptional)
   }
 
   private func found(_ name: String, _ type: EntityType = .method, role: EntityRole = .uses)
@@ -84,7 +85,7 @@ struct PaperScoreTests {
 
   @Test(arguments: [[], ["A"]])
   func `an optional entity counts for nothing, found or not`(names: [String]) {
-    let score = score([annotated("A", optional: true)], names.map { found($0, .task) })
+    let score = score([annotated("A", isOptional: true)], names.map { found($0, .task) })
     #expect(counts(score).isEmpty)
     #expect(score.types.isEmpty)
     #expect(score.missed.isEmpty && score.spurious.isEmpty && score.wrongTypes.isEmpty)

@@ -3,16 +3,17 @@ import GraphStorage
 import PaperCorpus
 import Testing
 
+@testable import GoldStandard
 @testable import GraphEvaluation
 
 struct TallyStatementsTests {
   /// The names that the annotation and the graph use for the same three entities.
   private let pairs = EntityPairs(
     ["접근법", "정확도", "세트"].map {
-      GoldPaper.Entity(name: $0, types: [.method], role: .uses, surfaces: [], optional: nil)
+      GoldPaper.Entity(name: $0, types: [.method], role: .uses, surfaces: [])
     },
     [("Approach", "접근법"), ("Accuracy", "정확도"), ("Set", "세트")].map {
-      PaperFacts.Entity(name: $0, type: .method, role: .uses, surfaces: [$1])
+      EntityPairs.Found(name: $0, surfaces: [$1])
     })
 
   private func counts(

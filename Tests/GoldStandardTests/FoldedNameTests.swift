@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import GraphEvaluation
+@testable import GoldStandard
 
 struct FoldedNameTests {
   @Test(arguments: [
@@ -23,7 +23,7 @@ struct FoldedNameTests {
     #expect(FoldedName(left) != FoldedName(right))
   }
 
-  @Test(.enabled(if: ScoreProgram.isAvailable, ScoreProgram.hint))
+  @Test(.enabled(if: ScoreProgram.isAvailable, "needs ../shared and python3"))
   func `two signs of Unicode fold to the same where the oracle folds them so`() throws {
     let known = try ScoreProgram.run(
       """

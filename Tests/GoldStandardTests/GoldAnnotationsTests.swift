@@ -3,7 +3,7 @@ import PaperCorpus
 import TestSupport
 import Testing
 
-@testable import GraphEvaluation
+@testable import GoldStandard
 
 struct GoldAnnotationsTests {
   private let folder: TemporaryFolder
@@ -38,7 +38,7 @@ struct GoldAnnotationsTests {
     let paper = try #require(GoldAnnotations(folder: folder.path).papers.first)
     let entity = try #require(paper.entities.first)
     #expect(entity.name == "A" && entity.types == [.model, .tool] && entity.role == .evaluatesOn)
-    #expect(entity.surfaces == ["a"] && entity.optional == true)
+    #expect(entity.surfaces == ["a"] && entity.isOptional)
     let result = try #require(paper.results.first)
     #expect(result.subject == "A" && result.on == nil && result.metric == "B" && result.value == "1.5")
     let relation = try #require(paper.relations.first)

@@ -1,14 +1,7 @@
-import Testing
-import GraphEvaluation
-import TestSupport
-
 /// The program that defines the figures, beside the package: `../shared/eval/score.py`.
-enum ScoreProgram {
-  /// Why a test that needs it is passed over.
-  static let hint: Comment = "needs ../shared and python3"
-
+public enum ScoreProgram {
   /// Whether it is there and runs.
-  static let isAvailable: Bool = {
+  public static let isAvailable: Bool = {
     guard SharedData.root != nil else { return false }
     do {
       return try run("").isEmpty
@@ -18,12 +11,12 @@ enum ScoreProgram {
   }()
 
   /// Prints what it says of a database, given its own arguments.
-  static func score(database: String, gold: String, _ arguments: String) throws -> String {
+  public static func score(database: String, gold: String, _ arguments: String) throws -> String {
     try python("'\(folder)/score.py' '\(database)' '\(gold)' \(arguments)", in: SourceTree.root)
   }
 
   /// Prints what a script says that uses it as the module `score`.
-  static func run(_ script: String, input: String = "") throws -> String {
+  public static func run(_ script: String, input: String = "") throws -> String {
     let files = try TemporaryFolder()
     try files.write("import sys; sys.path.insert(0, sys.argv[1]); import score\n" + script, to: "script.py")
     try files.write(input, to: "input")
@@ -38,7 +31,9 @@ enum ScoreProgram {
     return outcome.output
   }
 
-  struct Failure: Error {
-    let message: String
+  /// Why it failed.
+  public struct Failure: Error {
+    /// What it wrote to standard error.
+    public let message: String
   }
 }

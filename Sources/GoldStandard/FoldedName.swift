@@ -2,13 +2,13 @@ internal import Foundation
 
 /// A name without what tells spellings of it apart: in compatibility form (NFKC), without blanks, hyphens, quotes
 /// and middle dots, and without case. Two names are one where these are equal, scalar by scalar.
-struct FoldedName: Hashable {
+package struct FoldedName: Hashable, Sendable {
   private let scalars: [Unicode.Scalar]
 
   /// Folds a name.
   ///
   /// - Complexity: O(n) in its length.
-  init(_ name: String) {
+  package init(_ name: String) {
     var scalars: [Unicode.Scalar] = []
     for scalar in name.precomposedStringWithCompatibilityMapping.unicodeScalars where !scalar.isIgnored {
       scalar.appendFolded(to: &scalars)
@@ -19,7 +19,7 @@ struct FoldedName: Hashable {
 
 extension Unicode.Scalar {
   /// Whether it is whitespace; the four separators of ASCII count too.
-  var isBlank: Bool { properties.isWhitespace || "\u{1C}"..."\u{1F}" ~= self }
+  package var isBlank: Bool { properties.isWhitespace || "\u{1C}"..."\u{1F}" ~= self }
 
   fileprivate var isIgnored: Bool {
     switch self {

@@ -1,23 +1,28 @@
 import EntityExtraction
-import GraphStorage
 import Testing
 
-@testable import GraphEvaluation
+@testable import GoldStandard
 
 struct EntityPairsTests {
   private func annotated(_ name: String, _ surfaces: String...) -> GoldPaper.Entity {
-    GoldPaper.Entity(name: name, types: [.method], role: .uses, surfaces: surfaces, optional: nil)
+    GoldPaper.Entity(name: name, types: [.method], role: .uses, surfaces: surfaces)
   }
 
-  private func found(_ name: String, _ surfaces: String...) -> PaperFacts.Entity {
-    PaperFacts.Entity(name: name, type: .method, role: .uses, surfaces: surfaces)
+  private func found(_ name: String, _ surfaces: String..., confidence: Double = 1) -> EntityPairs.Found {
+    EntityPairs.Found(name: name, surfaces: surfaces, confidence: confidence)
   }
 
   @Test func `a shared surface is enough, whatever the names are`() {
     let pairs = EntityPairs([annotated("지식 증류", "증류")], [found("Knowledge Distillation", "증류")])
     #expect(pairs.found == [0: 0])
-    #expect(pairs.taken == [0])
+    #expect(pairs.annotated == [0: 0])
     #expect(pairs.folded("Knowledge Distillation") == FoldedName("지식증류"))
+  }
+
+  @Test func `the surer one is paired, whatever the other shares`() {
+    let pairs = EntityPairs(
+      [annotated("A", "x", "y")], [found("A", "x", "y", confidence: 0.2), found("B", "x", confidence: 0.9)])
+    #expect(pairs.found == [0: 1])
   }
 
   @Test func `what shares nothing stays alone`() {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GoldStandard
 
 /// A reported figure as it is compared: `1,790`, `1790.0` and `1790점` are one, and so are `2.0~5.5` and `2.0–5.5`.
 ///

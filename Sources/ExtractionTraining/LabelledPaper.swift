@@ -1,0 +1,19 @@
+internal import EntityExtraction
+internal import GoldStandard
+
+/// A summary's tokens with the labels that its annotation allows.
+struct LabelledPaper: Sendable {
+  /// What an annotator found.
+  let annotation: GoldPaper
+  /// The tokens.
+  let summary: TokenizedSummary
+  /// Their labels.
+  let labels: GoldLabels
+
+  /// Tokenizes and labels a paper.
+  init(_ paper: TrainingPaper) {
+    annotation = paper.annotation
+    summary = Tokenizer.tokens(of: paper.summary, in: paper.text)
+    labels = GoldLabels(paper.annotation, in: summary)
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import EntityExtraction
+import ExtractionTraining
+import GoldStandard
+import GraphBuilding
+import GraphEvaluation
+import GraphStorage
+import PaperCorpus
+
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train",
+    abstract: "Learn to find entities from annotated posts.",
+    discussion: """
+      An annotation is a JSON file named after its paper's arXiv id. The same
+      papers give the same weights, byte for byte, on any machine.
+
+      EXAMPLES:
+        kg train my-blog gold -o my.weights      learn from all of a folder
+        kg build my-blog --weights my.weights    build with what was learned
+        kg train my-blog gold --cross-validate   tell what it is worth
+      """)
+
+  @Argument(help: ArgumentHelp("The blog that was annotated.", valueName: "posts"))
+  var blog: String
+
+  @Argument(help: "Folders with annotations.")
+  var annotations: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Learn from those papers of the first folder that a file lists, one arXiv id a line.",
+      valueName: "file"))
+  var only: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write the weights here.", valueName: "file"))
+  var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Score weights that learned from other papers.",
+      discussion: """
+        Prints what 'kg evaluate' says of papers not learned from, and how
+        far confidence can be relied on.
+        """))
+  var crossValidate = false
+
+  @Option(help: ArgumentHelp("How many parts to cross-validate in.", valueName: "n"))
+  var folds = 5
+
+  func validate() throws {
+    guard folds >= 2 else { throw ValidationError("--folds takes a number from 2 up.") }
+    guard output != nil || crossValidate else {
+      throw ValidationError("Say -o FILE to write weights, or --cross-validate to score them.")
+    }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      let gold = annotations.enumerated().map { index, folder in
+        GoldAnnotations(folder: folder, only: index == 0 ? only : nil)
+      }
+      DiagnosticList(gold.flatMap(\.diagnostics)).print()
+      let blog = try Blog.discover(from: blog)
+      let corpus = try TrainingCorpus(blog: blog, annotations: gold.flatMap(\.papers))
+      DiagnosticList(corpus.diagnostics, blog: blog).print()
+      guard corpus.papers.count > 1 else {
+        let count = corpus.papers.isEmpty ? "none" : "one"
+        throw InputError(
+          path: self.blog, reason: "has \(count) of the annotated papers; two are the least to learn from")
+      }
+      if crossValidate {
+        let answer = try CrossValidationAnswer(of: corpus, blog: blog, folds: min(folds, corpus.papers.count))
+        answer.print()
+      }
+      if let output {
+        let file = ExtractionTrainer().weights(from: corpus.papers).file
+        try OutputFile.write(file, to: output)
+        Terminal.note("learned from \(Number.counted(corpus.papers.count, "paper")): \(output)")
+      }
+    }
+  }
+}

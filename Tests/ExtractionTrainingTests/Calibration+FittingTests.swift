@@ -1,0 +1,49 @@
+import EntityExtraction
+import Testing
+
+@testable import ExtractionTraining
+
+struct CalibrationFittingTests {
+  /// A hundred candidates of each probability, so many of them entities.
+  private func candidates(_ groups: [(probability: Double, entities: Int)]) -> [JudgedCandidate] {
+    groups.flatMap { group in
+      (0..<100).map { JudgedCandidate(probability: group.probability, isEntity: $0 < group.entities) }
+    }
+  }
+
+  @Test func `confidence is the share of entities among candidates as likely`() {
+    let calibration = Calibration(fitting: candidates([(0.2, 5), (0.6, 50), (0.9, 98)]))
+    for (probability, share) in [(0.2, 0.05), (0.6, 0.5), (0.9, 0.98)] {
+      #expect(abs(calibration.confidence(of: probability) - share) < 0.1)
+    }
+  }
+
+  @Test func `a probability that is wrong beside its neighbour is pooled with it`() {
+    let calibration = Calibration(fitting: candidates([(0.4, 60), (0.5, 20)]))
+    #expect(abs(calibration.confidence(of: 0.45) - 0.4) < 0.02)
+  }
+
+  @Test(arguments: 0..<20) func `the line never falls`(seed: UInt64) {
+    var generator = SplitMix(seed: seed)
+    let candidates = (0..<300).map { _ in
+      JudgedCandidate(
+        probability: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0)
+    }
+    let calibration = Calibration(fitting: candidates)
+    let line = (0...1000).map { calibration.confidence(of: Double($0) / 1000) }
+    #expect(zip(line, line.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(line.first == 0 && line.last == 1)
+  }
+
+  @Test func `the threshold is where the most is found and the least made up`() {
+    let judged = candidates([(0.205, 0), (0.605, 70), (0.905, 100)])
+    let calibration = Calibration()
+    #expect(calibration.bestThreshold(for: judged, among: 170) == 0.21)
+    #expect(calibration.bestThreshold(for: candidates([(0.205, 10), (0.905, 100)]), among: 110) == 0.21)
+  }
+
+  @Test func `where nothing was found the threshold is a half`() {
+    #expect(Calibration().bestThreshold(for: [], among: 3) == 0.5)
+    #expect(Calibration().bestThreshold(for: candidates([(0.4, 0)]), among: 3) == 0.5)
+  }
+}

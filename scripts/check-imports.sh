@@ -18,11 +18,12 @@ EntityExtraction  EmbeddedLexicon PaperCorpus
 EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
-GraphBuilding     EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
+Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus Yams
+GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphEvaluation   EntityExtraction GraphStorage PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
-kg                ArgumentParser EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphEvaluation
+kg                ArgumentParser Curation EntityExtraction EntityLinking GraphAnalysis GraphBuilding GraphEvaluation
 kg                GraphQueries GraphRendering GraphStorage PaperCorpus
 '
 

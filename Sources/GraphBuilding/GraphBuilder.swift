@@ -1,3 +1,4 @@
+internal import Curation
 internal import EntityExtraction
 internal import EntityLinking
 internal import GraphStorage
@@ -26,11 +27,13 @@ public struct GraphBuilder: Sendable {
   ///   `BuildError` under strict rules.
   public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
     let (files, unreadable, listing) = try loadedFiles()
+    let curation = try blog.settingsBytes().map { CurationFile($0) } ?? CurationFile()
     try PostIdentifier.check(files.map(\.path))
     let store = try GraphStore(creatingAt: databasePath)
     let extractor = EntityExtractor()
     let settings = BuildSettings(blog: blog, extractor: extractor)
     let isCurrent = try settings.matches(store)
+    let isCurated = try store.buildSetting(Self.curationSetting) == curation.fingerprint.description
     let known = try store.fingerprints()
     let changes = Changes(from: known, to: files, keeping: unreadable)
 
@@ -40,7 +43,7 @@ public struct GraphBuilder: Sendable {
     report.changed = changes.changed.count
     report.removed = changes.removed.count
     report.unchanged = files.count - changes.added.count - changes.changed.count
-    if !isCurrent || !changes.isEmpty {
+    if !isCurrent || !isCurated || !changes.isEmpty {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractor: extractor)
       let stale =
         isCurrent
@@ -52,19 +55,26 @@ public struct GraphBuilder: Sendable {
           contribution in
           try writer.insert(contribution)
         }
-        if isStrict { try BuildError.check(listing + writer.diagnostics()) }
         for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
-        let assembler = LinkedGraphAssembler(try writer.summaries(), linker: linker)
+        try writer.setBuildSetting(Self.curationSetting, to: curation.fingerprint.description)
+        let assembler = LinkedGraphAssembler(try writer.summaries(), linker: linker, curation: curation)
         try writer.replaceLinkedGraph(with: try assembler.graph())
+        if isStrict { try BuildError.check(listing + writer.diagnostics()) }
       }
       report.didWrite = true
+      report.didApplyCuration = !isCurated && !known.isEmpty
       report.didReadAll = !isCurrent && !known.isEmpty
     }
     report.size = try store.size()
-    report.diagnostics = (listing + (try store.diagnostics())).sorted()
+    // A fault of the settings file is found by each of its readers.
+    var seen: Set<Diagnostic> = []
+    report.diagnostics = (listing + (try store.diagnostics())).filter { seen.insert($0).inserted }.sorted()
     if isStrict { try BuildError.check(report.diagnostics) }
     return report
   }
+
+  /// The setting that decides whether everything is linked again, though no post is read again.
+  private static let curationSetting = "curation"
 
   /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
   private func loadedFiles() throws -> (

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curation
 import GraphAnalysis
 import GraphBuilding
 import GraphRendering
@@ -21,6 +22,10 @@ enum Failure {
     } catch let error as BuildError {
       Terminal.note("kg: \(TerminalText.escaped(error.description))")
       throw badInput
+    } catch CurationError.unknownName(let diagnostics) {
+      Terminal.note(
+        "kg: \(TerminalText.escaped(CurationError.unknownName(diagnostics: diagnostics).description))")
+      throw nothingFound
     } catch let error as any Error & CustomStringConvertible where isKnown(error) {
       Terminal.note("kg: \(TerminalText.escaped(error.description))")
       throw failed
@@ -29,6 +34,6 @@ enum Failure {
 
   private static func isKnown(_ error: any Error) -> Bool {
     error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
-      || error is PageRankError || error is OutputError
+      || error is PageRankError || error is OutputError || error is CurationError
   }
 }

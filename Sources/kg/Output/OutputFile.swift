@@ -21,8 +21,17 @@ enum OutputFile {
   /// Writes a text to a path, or to standard output where the path is `-`.
   static func write(_ text: String, to path: String) throws {
     if path == "-" { return Terminal.write(text, to: 1) }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes to a path; nil removes the file.
+  static func write(_ bytes: [UInt8]?, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      if let bytes {
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      } else {
+        try FileManager.default.removeItem(atPath: path)
+      }
     } catch {
       throw OutputError.cannotWrite(
         path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")

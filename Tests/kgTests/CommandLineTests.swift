@@ -112,6 +112,14 @@ struct CommandLineTests {
       snapshot: "curate-refusals.txt")
   }
 
+  @Test func `a linked file is changed where it lies, and keeps its permissions`() throws {
+    try writeSmallBlog()
+    let outcome = try Shell(in: folder.path).run(
+      "kg build; : > real.yml; chmod 640 real.yml; ln -s real.yml .kg.yml; kg curate hide RecA >/dev/null; "
+        + "test -L .kg.yml && grep -c hide real.yml && ls -l real.yml | cut -c 1-10")
+    #expect(outcome.output.hasSuffix("1\n-rw-r-----\n"), "\(outcome)")
+  }
+
   @Test func `another order of files and another locale give the same bytes`() throws {
     try copySampleBlog()
     let other = try TemporaryFolder()

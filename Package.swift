@@ -57,8 +57,12 @@ let package = Package(
     stage("GraphAnalysis"),
     stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
     stage(
+      "Curation", after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage"], with: [yams]),
+    stage(
       "GraphBuilding",
-      after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphAnalysis", "GraphStorage"]),
+      after: [
+        "PaperCorpus", "EntityExtraction", "EntityLinking", "Curation", "GraphAnalysis", "GraphStorage",
+      ]),
     stage(
       "GraphQueries",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
@@ -69,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "kg",
       dependencies: [
-        "PaperCorpus", "EntityExtraction", "GraphBuilding", "GraphStorage", "GraphQueries", "GoldStandard",
-        "GraphEvaluation", "ExtractionTraining", "GraphRendering", argumentParser,
+        "PaperCorpus", "EntityExtraction", "Curation", "GraphBuilding", "GraphStorage", "GraphQueries",
+        "GoldStandard", "GraphEvaluation", "ExtractionTraining", "GraphRendering", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -83,6 +87,7 @@ let package = Package(
     tests(of: "EntityExtraction", with: ["PaperCorpus"]),
     tests(of: "ExtractionTraining", with: ["EntityExtraction", "GoldStandard", "PaperCorpus"]),
     tests(of: "EntityLinking", with: ["EntityExtraction", "PaperCorpus"]),
+    tests(of: "Curation", with: ["EntityExtraction", "EntityLinking", "PaperCorpus", yams]),
     tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
     tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),

@@ -18,14 +18,15 @@ EntityExtraction  EmbeddedLexicon EmbeddedWeights PaperCorpus
 EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
-GraphBuilding     EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
+Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus Yams
+GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GoldStandard      EntityExtraction PaperCorpus
 GraphEvaluation   EntityExtraction GoldStandard GraphStorage PaperCorpus
 ExtractionTraining EntityExtraction GoldStandard PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
-kg                ArgumentParser EntityExtraction EntityLinking ExtractionTraining GoldStandard GraphAnalysis
-kg                GraphBuilding GraphEvaluation GraphQueries GraphRendering GraphStorage PaperCorpus
+kg                ArgumentParser Curation EntityExtraction EntityLinking ExtractionTraining GoldStandard
+kg                GraphAnalysis GraphBuilding GraphEvaluation GraphQueries GraphRendering GraphStorage PaperCorpus
 '
 
 find "$sources" -name '*.swift' | LC_ALL=C sort | awk -v sources="$sources" -v allowed="$allowed" '

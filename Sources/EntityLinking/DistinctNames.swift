@@ -45,7 +45,7 @@ struct DistinctNames {
   }
 
   private func type(of index: Int) -> EntityType {
-    PaperThing.likeliest(things[index].reduce(into: [:]) { $0[$1.type, default: 0] += 1.0 })
+    EntityType.likeliest(things[index].reduce(into: [:]) { $0[$1.type, default: 0] += 1.0 })
   }
 
   /// The paper that introduces the thing, else the first that features it.

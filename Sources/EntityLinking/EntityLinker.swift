@@ -43,7 +43,7 @@ public struct EntityLinker: Sendable {
         }
         papers[paper, default: []].append(
           PaperEntity(
-            entity: entity, type: PaperThing.likeliest(shares), role: things.map(\.role).min() ?? .mentions))
+            entity: entity, type: EntityType.likeliest(shares), role: things.map(\.role).min() ?? .mentions))
       }
     }
     return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
@@ -75,7 +75,7 @@ public struct EntityLinker: Sendable {
     // The type in most papers counts each paper once, however often its summaries speak of the thing.
     let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
     return Entity(
-      name: name, shortName: chooser.shortName, type: PaperThing.likeliest(types),
+      name: name, shortName: chooser.shortName, type: EntityType.likeliest(types),
       isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
       aliases: aliases(of: things, besides: name, chooser: chooser)
     )

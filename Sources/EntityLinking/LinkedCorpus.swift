@@ -53,11 +53,13 @@ public struct EntityAlias: Sendable, Hashable {
     case spelling
     /// A summary uses it for the thing, as its extraction decided.
     case summary
+    /// The blog's author says so.
+    case curation
   }
 
   /// The name as most papers write it.
   public var name: String
-  /// In how many papers it stands.
+  /// In how many papers it stands; 0 for one that its author alone uses.
   public var papers: Int
   /// What joined it.
   public var reason: Reason

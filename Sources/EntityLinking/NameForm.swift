@@ -1,5 +1,5 @@
 /// What a written name looks like: the script it is in, and whether it is a short form.
-enum NameForm {
+package enum NameForm {
   /// Whether a name is written in Latin script throughout.
   static func isLatin(_ name: String) -> Bool {
     var hasLetter = false
@@ -12,7 +12,7 @@ enum NameForm {
 
   /// Whether a name has the shape of an abbreviation, which may stand for different things in different papers:
   /// one Latin word of two to six letters, capitals but for a plural's or a particle's small letters.
-  static func isAbbreviation(_ name: String) -> Bool {
+  package static func isAbbreviation(_ name: String) -> Bool {
     var capitals = 0
     var smallLetters = 0
     for scalar in name.unicodeScalars {

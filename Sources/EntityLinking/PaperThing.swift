@@ -53,13 +53,7 @@ struct PaperThing {
     declaredLongForms.union(surfaces.keys.filter { !NameForm.isAbbreviation($0) })
   }
 
-  var type: EntityType { Self.likeliest(types) }
-
-  /// The type with the largest share; ties go to the order of the set.
-  static func likeliest(_ shares: [EntityType: Double]) -> EntityType {
-    EntityType.allCases.max { (shares[$0] ?? 0) < (shares[$1] ?? 0) }
-      ?? .method
-  }
+  var type: EntityType { EntityType.likeliest(types) }
 
   mutating func add(_ candidate: EntityCandidate, at place: Place) {
     places.append(place)

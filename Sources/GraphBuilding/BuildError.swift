@@ -10,7 +10,7 @@ public enum BuildError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notStrict(let diagnostics):
       "\(diagnostics.count == 1 ? "1 error or warning" : "\(diagnostics.count) errors or warnings") under strict "
-        + "rules, so the graph was left as it was; mend the posts, or build without --strict"
+        + "rules, so the graph was left as it was; mend them, or build without --strict"
     }
   }
 

@@ -20,6 +20,8 @@ public struct BuildReport: Sendable, Hashable {
 
   /// Whether every post was read again, because the program or the blog's settings changed.
   public var didReadAll = false
+  /// Whether the author's decisions in the settings file changed since the last build.
+  public var didApplyCuration = false
   /// Whether the graph was written.
   public var didWrite = false
 }

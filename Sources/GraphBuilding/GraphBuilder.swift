@@ -1,3 +1,4 @@
+internal import Curation
 internal import EntityLinking
 public import GraphStorage
 public import PaperCorpus
@@ -40,11 +41,13 @@ public struct GraphBuilder: Sendable {
   /// Builds into a database that is opened once the posts are known to be readable.
   private func build(isStrict: Bool, into opened: () throws -> GraphStore) throws -> BuildReport {
     let (files, unreadable, listing) = try loadedFiles()
+    let curation = try blog.settingsBytes().map { CurationFile($0) } ?? CurationFile()
     try PostIdentifier.check(files.map(\.path))
     let extractors = try Extractors(settings)
     let store = try opened()
     let settings = BuildSettings(blog: blog, extractors: extractors)
     let isCurrent = try settings.matches(store)
+    let isCurated = try store.buildSetting(Self.curationSetting) == curation.fingerprint.description
     let known = try store.fingerprints()
     let changes = Changes(from: known, to: files, keeping: unreadable)
 
@@ -54,7 +57,7 @@ public struct GraphBuilder: Sendable {
     report.changed = changes.changed.count
     report.removed = changes.removed.count
     report.unchanged = files.count - changes.added.count - changes.changed.count
-    if !isCurrent || !changes.isEmpty {
+    if !isCurrent || !isCurated || !changes.isEmpty {
       let reader = ContributionReader(parser: PostParser(settings: blog.settings), extractors: extractors)
       let stale =
         isCurrent
@@ -66,20 +69,27 @@ public struct GraphBuilder: Sendable {
           contribution in
           try writer.insert(contribution)
         }
-        if isStrict { try BuildError.check(listing + writer.diagnostics()) }
         for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
+        try writer.setBuildSetting(Self.curationSetting, to: curation.fingerprint.description)
         let assembler = LinkedGraphAssembler(
-          try writer.summaries(), linker: EntityLinker(threshold: extractors.threshold))
+          try writer.summaries(), linker: EntityLinker(threshold: extractors.threshold), curation: curation)
         try writer.replaceLinkedGraph(with: try assembler.graph())
+        if isStrict { try BuildError.check(listing + writer.diagnostics()) }
       }
       report.didWrite = true
+      report.didApplyCuration = !isCurated && !known.isEmpty
       report.didReadAll = !isCurrent && !known.isEmpty
     }
     report.size = try store.size()
-    report.diagnostics = (listing + (try store.diagnostics())).sorted()
+    // A fault of the settings file is found by each of its readers.
+    var seen: Set<Diagnostic> = []
+    report.diagnostics = (listing + (try store.diagnostics())).filter { seen.insert($0).inserted }.sorted()
     if isStrict { try BuildError.check(report.diagnostics) }
     return report
   }
+
+  /// The setting that decides whether everything is linked again, though no post is read again.
+  private static let curationSetting = "curation"
 
   /// The blog's posts in memory, the paths of those that can't be read, and what a reader should know about them.
   private func loadedFiles() throws -> (

@@ -4,6 +4,14 @@ public struct PaperID: RawRepresentable, Hashable, Sendable, Comparable, Codable
   public let rawValue: String
   /// Wraps an identifier.
   public init(rawValue: String) { self.rawValue = rawValue }
+  /// Reads an identifier as people write it: of arXiv in any version, an address, or as the database holds
+  /// it.
+  public init(written text: String) {
+    let bare = text.lowercased().hasPrefix("arxiv:") ? String(text.dropFirst("arxiv:".count)) : text
+    let paper =
+      ArxivID(startOf: bare.utf8).map(PaperReference.init(arxiv:)) ?? PaperReference(address: text.utf8)
+    self = paper?.paper ?? PaperID(rawValue: text)
+  }
   /// The identifier.
   public var description: String { rawValue }
   /// Orders by the bytes of the identifier.
@@ -18,7 +26,8 @@ public struct PaperSummary: Sendable, Hashable {
   public let title: String
   /// The title in the file, without the heading's number, brackets and link.
   public let titleSpan: ByteSpan
-  /// The paper's address, normalised (`https://arxiv.org/abs/ID` for arXiv), or nil where the post gives none.
+  /// The paper's address, normalised (`https://arxiv.org/abs/ID` for arXiv), or nil where the post gives
+  /// none.
   public let url: String?
   /// The heading's anchor on the blog's page, as kramdown's GFM parser makes it, without `#`.
   public let anchor: String

@@ -117,4 +117,52 @@ struct GraphBuilderTests {
     let builder = GraphBuilder(blog: try Blog.discover(from: folder.path))
     #expect(try builder.graph().facts() == GraphStore(readingAt: database).facts())
   }
+
+  @Test func `new decisions are applied without reading a post again, and old ones cost nothing`() throws {
+    try writePost()
+    _ = try build()
+    try folder.write("curation:\n- hide: CLIP\n- hide: nobody\n", to: ".kg.yml")
+    let report = try build()
+    #expect(report.didWrite && report.didApplyCuration && !report.didReadAll)
+    #expect([report.changed, report.unchanged] == [0, 1])
+    #expect(
+      report.diagnostics.map(\.description) == [
+        ".kg.yml:3:9: warning: nothing in the graph is called 'nobody'"
+      ])
+    #expect(
+      try DatabaseDump.rows("SELECT entity FROM entity_rank WHERE entity = 'CLIP'", inDatabaseAt: database)
+        == [])
+    let bytes = try folder.bytes(of: "graph.sqlite")
+    let second = try build()
+    #expect(!second.didWrite)
+    #expect(second.diagnostics == report.diagnostics)
+    #expect(try folder.bytes(of: "graph.sqlite") == bytes)
+  }
+
+  @Test
+  func `a graph with decisions, built step by step, is that of a clean build, and without them as before`()
+    throws
+  {
+    try writePost()
+    _ = try build()
+    let before = try DatabaseDump.text(ofDatabaseAt: database)
+    try folder.write("curation:\n- rename: CLIP\n  as: Contrastive\n- alias: RecA\n  as: 레카\n", to: ".kg.yml")
+    _ = try build()
+    _ = try build(into: "clean.sqlite")
+    #expect(
+      try DatabaseDump.text(ofDatabaseAt: database)
+        == DatabaseDump.text(ofDatabaseAt: folder.path + "/clean.sqlite"))
+    try folder.remove(".kg.yml")
+    _ = try build()
+    #expect(try DatabaseDump.text(ofDatabaseAt: database) == before)
+  }
+
+  @Test func `strict rules refuse a decision about a name that nothing bears`() throws {
+    try writePost()
+    _ = try build()
+    let before = try DatabaseDump.text(ofDatabaseAt: database)
+    try folder.write("curation:\n- hide: nobody\n", to: ".kg.yml")
+    #expect(throws: BuildError.self) { try build(isStrict: true) }
+    #expect(try DatabaseDump.text(ofDatabaseAt: database) == before)
+  }
 }

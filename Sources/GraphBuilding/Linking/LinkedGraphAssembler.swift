@@ -1,3 +1,4 @@
+internal import Curation
 internal import EntityExtraction
 internal import EntityLinking
 internal import GraphStorage
@@ -7,12 +8,17 @@ internal import PaperCorpus
 struct LinkedGraphAssembler {
   private let summaries: [StoredSummary]
   private let corpus: LinkedCorpus
+  private let diagnostics: [Diagnostic]
 
-  /// Links the summaries, which come in the order of dates and paths.
-  init(_ summaries: [StoredSummary], linker: EntityLinker) {
+  /// Links the summaries, which come in the order of dates and paths; the author's decisions have the last word.
+  init(_ summaries: [StoredSummary], linker: EntityLinker, curation: CurationFile) {
     self.summaries = summaries
-    corpus = linker.linked(
-      summaries.map { ExtractedSummary(paper: $0.paper, date: $0.date, extraction: $0.extraction) })
+    let extracted = summaries.map {
+      ExtractedSummary(paper: $0.paper, date: $0.date, extraction: $0.extraction)
+    }
+    let curated = CuratedCorpus(applying: curation, to: linker.linked(extracted), of: extracted)
+    corpus = curated.corpus
+    diagnostics = curated.diagnostics
   }
 
   /// The graph to be stored.
@@ -33,7 +39,7 @@ struct LinkedGraphAssembler {
           LinkedGraph.PaperEntity(paper: paper, entity: $0.entity, type: $0.type, role: $0.role)
         }
       },
-      results: results(), relations: relations)
+      results: results(), relations: relations, diagnostics: diagnostics)
   }
 
   /// The papers by id, each with the title and address of its first summary.

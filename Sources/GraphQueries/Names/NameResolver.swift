@@ -55,28 +55,8 @@ public struct NameResolver: Sendable {
     return short.first { long.contains($0) }
   }
 
-  /// At most three entities whose names differ from a question in a third of the letters or less, or hold it.
   private func suggestions(for name: String) -> [Suggestion] {
-    let question = NameKey(name)
-    guard !question.isEmpty else { return [] }
-    let letters = Letters.of(question.description)
-    let limit = max(1, letters.count / 3)
-    var nearest: [Int: (distance: Int, name: String)] = [:]
-    for (index, entity) in graph.entities.enumerated() {
-      for candidate in [entity.name, entity.shortName] + entity.aliases {
-        let key = NameKey(candidate)
-        let distance =
-          EditDistance.between(letters, Letters.of(key.description), atMost: limit)
-          ?? (letters.count > 2 && key.description.contains(question.description) ? limit + 1 : nil)
-        if let distance, distance < nearest[index]?.distance ?? .max {
-          nearest[index] = (distance, candidate)
-        }
-      }
-    }
-    return
-      nearest
-      .sorted { ($0.value.distance, $0.key) < ($1.value.distance, $1.key) }
-      .prefix(3)
-      .map { Suggestion(entity: $0.key, name: $0.value.name) }
+    NearNames.nearest(to: name, among: graph.entities.lazy.map { [$0.name, $0.shortName] + $0.aliases })
+      .map { Suggestion(entity: $0.owner, name: $0.name) }
   }
 }

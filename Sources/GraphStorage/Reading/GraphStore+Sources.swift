@@ -21,21 +21,23 @@ extension GraphStore {
     }
   }
 
-  /// What reading the posts brought to light, in the order of places.
+  /// What reading the posts and linking brought to light, in the order of places.
   public func diagnostics() throws -> [Diagnostic] {
     try perform { try queue.read { db in try GraphWriter(db: db).diagnostics() } }
   }
 }
 
 extension GraphWriter {
-  /// What reading the posts brought to light, in the order of places.
+  /// What reading the posts and linking brought to light, in the order of places.
   public func diagnostics() throws -> [Diagnostic] {
     try flush()
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT path, severity, line, column, message, hint
-        FROM diagnostic JOIN source ON source.id = source_id ORDER BY path, ordinal
+        SELECT path, severity, line, column, message, hint, ordinal
+        FROM diagnostic JOIN source ON source.id = source_id
+        UNION ALL SELECT path, severity, line, column, message, hint, ordinal FROM linked_diagnostic
+        ORDER BY path, ordinal
         """
     ).compactMap { row in
       Diagnostic.Severity(rawValue: row["severity"]).map { severity in

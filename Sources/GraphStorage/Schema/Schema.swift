@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x6B67_6462
 
   /// The migrations in order; a database's `user_version` counts those it has seen.
-  static let migrations = [contributions + linked + views]
+  static let migrations = [contributions + linked + views, curation]
 
   /// The newest layout that this program knows.
   static var version: Int { migrations.count }
@@ -297,6 +297,35 @@ enum Schema {
       entity, short_name, type, generic, pagerank, papers, first_seen, last_seen
     ) AS
       SELECT name, short_name, type, generic, pagerank, papers, first_seen, last_seen FROM linked_entity;
+
+    """
+
+  /// Names that no paper writes, and what linking has to tell its user.
+  private static let curation = """
+    DROP VIEW entity_alias;
+    DROP TABLE linked_alias;
+
+    CREATE TABLE linked_alias (
+      entity_id INTEGER NOT NULL REFERENCES linked_entity (id) ON DELETE CASCADE,
+      alias TEXT NOT NULL,
+      papers INTEGER NOT NULL CHECK (papers >= 0),
+      how TEXT NOT NULL CHECK (how IN ('abbreviation', 'gloss', 'spelling', 'summary', 'curation')),
+      PRIMARY KEY (entity_id, alias)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW entity_alias (entity, alias, papers, how) AS
+      SELECT linked_entity.name, alias, linked_alias.papers, how
+      FROM linked_alias JOIN linked_entity ON linked_entity.id = entity_id;
+
+    CREATE TABLE linked_diagnostic (
+      ordinal INTEGER PRIMARY KEY NOT NULL,
+      path TEXT NOT NULL,
+      severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'note')),
+      line INTEGER NOT NULL CHECK (line >= 0),
+      column INTEGER NOT NULL CHECK (column >= 0),
+      message TEXT NOT NULL,
+      hint TEXT
+    ) STRICT;
 
     """
 

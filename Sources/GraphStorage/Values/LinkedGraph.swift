@@ -154,11 +154,13 @@ public struct LinkedGraph: Sendable {
   public var results: [Result]
   /// The relations, equal ones of a paper once.
   public var relations: [Relation]
+  /// What linking has to tell the user, in the order of places.
+  public var diagnostics: [Diagnostic]
 
   /// Creates a graph.
   public init(
     papers: [Paper], entities: [Entity], assignments: [(summary: StoredSummary.Key, entities: [Int?])],
-    paperEntities: [PaperEntity], results: [Result], relations: [Relation]
+    paperEntities: [PaperEntity], results: [Result], relations: [Relation], diagnostics: [Diagnostic] = []
   ) {
     self.papers = papers
     self.entities = entities
@@ -166,5 +168,6 @@ public struct LinkedGraph: Sendable {
     self.paperEntities = paperEntities
     self.results = results
     self.relations = relations
+    self.diagnostics = diagnostics
   }
 }

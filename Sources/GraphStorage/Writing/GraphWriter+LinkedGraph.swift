@@ -8,7 +8,9 @@ extension GraphWriter {
   /// An entity's identifier is its place among the entities ordered by PageRank, so 1 is the most central.
   public func replaceLinkedGraph(with graph: LinkedGraph) throws {
     try flush()
-    for table in ["relation", "result", "paper_entity", "candidate", "alias", "entity", "paper"] {
+    for table in [
+      "diagnostic", "relation", "result", "paper_entity", "candidate", "alias", "entity", "paper",
+    ] {
       try db.execute(sql: "DELETE FROM linked_\(table)")
     }
     let identifiers = Self.identifiers(of: graph.entities)
@@ -54,6 +56,14 @@ extension GraphWriter {
         [
           index + 1, relation.paper.rawValue, identifiers[relation.source], identifiers[relation.target],
           relation.summary.post, relation.summary.summary, relation.ordinal,
+        ])
+    }
+    for (index, diagnostic) in graph.diagnostics.enumerated() {
+      try insert(
+        into: "linked_diagnostic",
+        [
+          index + 1, diagnostic.path, diagnostic.severity.rawValue, diagnostic.line, diagnostic.column,
+          diagnostic.message, diagnostic.hint,
         ])
     }
   }

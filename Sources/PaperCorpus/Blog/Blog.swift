@@ -17,6 +17,9 @@ public struct Blog: Hashable, Sendable {
   /// What a reader should know about the settings.
   public let settingsDiagnostics: [Diagnostic]
 
+  /// The name of the file with the program's own settings.
+  public static let settingsName = ".kg.yml"
+
   /// The largest file that is read as a post, in bytes.
   public static let largestPost = 50_000_000
 
@@ -49,7 +52,7 @@ public struct Blog: Hashable, Sendable {
   }
 
   /// What marks a folder as a blog's; the last is what a build leaves in a folder of plain Markdown.
-  private static let markers = jekyllMarkers + [".kg.yml", ".kg"]
+  private static let markers = jekyllMarkers + [settingsName, ".kg"]
   private static let jekyllMarkers = ["_config.yml", "_config.yaml", "_posts"]
 
   /// A folder, given from the root on, and those that it lies in.
@@ -68,7 +71,7 @@ public struct Blog: Hashable, Sendable {
   private init(root: String) {
     var diagnostics: [Diagnostic] = []
     var settings = BlogSettings()
-    for name in ["_config.yml", "_config.yaml", ".kg.yml"] {
+    for name in ["_config.yml", "_config.yaml", Self.settingsName] {
       let path = Self.joined(root, name)
       guard Self.exists(path) else { continue }
       do {
@@ -110,6 +113,23 @@ public struct Blog: Hashable, Sendable {
       return bytes.map { .success($0) } ?? .failure(.tooLarge(path: file.path))
     } catch {
       return .failure(.unreadable(path: file.path, reason: error.reason))
+    }
+  }
+
+  /// The path of the program's own settings, whether there are any or not.
+  public var settingsPath: String {
+    root == "." ? Self.settingsName : Self.joined(root, Self.settingsName)
+  }
+
+  /// The content of the program's own settings; nil where there are none.
+  ///
+  /// - Throws: `CorpusError` where the file is there and cannot be read.
+  public func settingsBytes() throws -> [UInt8]? {
+    do {
+      return try FileSystem.bytes(of: settingsPath, limit: Self.largestPost) ?? []
+    } catch {
+      if error.isMissing { return nil }
+      throw CorpusError.unreadable(path: settingsPath, reason: error.reason)
     }
   }
 

@@ -1,4 +1,10 @@
 extension BlogSettings {
+  /// The keys at the top of a file of settings that are read.
+  public static let keys = [
+    "baseurl", "defaults", "exclude", "future", "markdown_ext", "permalink", "show_drafts", "unpublished",
+    "url",
+  ]
+
   /// Takes over what a file of settings says; what it does not say stays.
   ///
   /// - Parameters:

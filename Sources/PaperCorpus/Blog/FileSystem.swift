@@ -7,7 +7,7 @@
 #endif
 
 /// What the corpus asks of the file system.
-enum FileSystem {
+package enum FileSystem {
   /// What stands at a path.
   struct Status {
     enum Kind {
@@ -35,12 +35,12 @@ enum FileSystem {
   }
 
   /// A failed call, as the system explains it.
-  struct Failure: Error {
+  package struct Failure: Error {
     let code: Int32
     /// The reason in words.
-    var reason: String { String(cString: strerror(code)).lowercased() }
+    package var reason: String { String(cString: strerror(code)).lowercased() }
     /// Whether nothing stands at the path.
-    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   }
 
   /// What stands at a path; of a link itself, or of what it leads to.
@@ -102,7 +102,7 @@ enum FileSystem {
   }
 
   /// The content of a file, or nil where it is longer than `limit` bytes.
-  static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8]? {
+  package static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8]? {
     // Without O_NONBLOCK the opening of a pipe that took the file's place would wait for ever.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw Failure(code: errno) }

@@ -40,21 +40,11 @@ struct YAMLReader {
       let node = try Yams.compose(yaml: text.string(span), .basic, .default, .utf8)
       root = node?.mapping
       if let node, root == nil, node.scalar?.string.isEmpty != true {
-        let (line, column) = text.lineAndColumn(of: span.start)
-        diagnostics.append(
-          Diagnostic(
-            .error, path: path, line: line, column: column, message: "the YAML is no list of keys and values",
-            hint: "write one 'key: value' a line"))
+        diagnostics.append(YAMLPlaces(text, span).missingMapping(path: path))
       }
-    } catch let error as YamlError {
-      root = nil
-      diagnostics.append(Self.diagnostic(for: error, path: path, text: text, span: span))
     } catch {
       root = nil
-      let (line, column) = text.lineAndColumn(of: span.start)
-      diagnostics.append(
-        Diagnostic(
-          .error, path: path, line: line, column: column, message: "the YAML cannot be read: \(error)"))
+      diagnostics.append(YAMLPlaces(text, span).diagnostic(for: error, path: path))
     }
   }
 
@@ -93,44 +83,8 @@ struct YAMLReader {
 
   private func scalar(of node: Node) -> Scalar? {
     guard let scalar = node.scalar else { return nil }
-    let offset = scalar.mark.map { Self.offset(of: $0, text: text, span: span) } ?? span.start
+    let offset = YAMLPlaces(text, span).offset(of: scalar.mark)
     return Scalar(
       text: scalar.string, isPlain: scalar.style == .plain || scalar.style == .any, offset: offset)
-  }
-
-  /// The offset in the file of a place that the YAML parser counts in lines and scalars.
-  private static func offset(of mark: Mark, text: SourceText, span: ByteSpan) -> Int {
-    let firstLine = text.lineAndColumn(of: span.start).line
-    let line = min(firstLine + mark.line - 1, text.lineStarts.count)
-    var offset = text.lineStarts[max(line, 1) - 1]
-    var column = 1
-    while column < mark.column, offset < span.end {
-      offset += 1
-      while offset < span.end, text.bytes[offset].isContinuation { offset += 1 }
-      column += 1
-    }
-    return min(max(offset, span.start), span.end)
-  }
-
-  private static func diagnostic(for error: YamlError, path: String, text: SourceText, span: ByteSpan)
-    -> Diagnostic
-  {
-    var offset = span.start
-    let problem: String
-    switch error {
-    case .scanner(_, let fault, let mark, _), .parser(_, let fault, let mark, _),
-      .composer(_, let fault, let mark, _):
-      offset = Self.offset(of: mark, text: text, span: span)
-      problem = fault
-    case .reader(let fault, _, _, _): problem = fault
-    case .duplicatedKeysInMapping(let keys, let context):
-      offset = Self.offset(of: context.mark, text: text, span: span)
-      problem = "key \(keys.sorted().map { "'\($0)'" }.joined(separator: ", ")) stands there twice"
-    default: problem = "\(error)"
-    }
-    let (line, column) = text.lineAndColumn(of: offset)
-    return Diagnostic(
-      .error, path: path, line: line, column: column, message: "the YAML is faulty: \(problem)",
-      hint: "put a value with ':' or quotation marks into single quotes")
   }
 }

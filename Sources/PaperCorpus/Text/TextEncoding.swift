@@ -1,7 +1,7 @@
 /// Tells text in UTF-8 from other files.
-enum TextEncoding {
+package enum TextEncoding {
   /// Whether a file does not say by its first bytes that it is something else.
-  static func isReadable(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> Bool {
+  package static func isReadable(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> Bool {
     guard bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) else { return true }
     diagnostics.append(
       Diagnostic(
@@ -10,7 +10,7 @@ enum TextEncoding {
   }
 
   /// Whether a text needed so few repairs that it is one; tells of those that it needed.
-  static func isText(
+  package static func isText(
     _ text: SourceText, fileBytes: [UInt8], path: String, diagnostics: inout [Diagnostic]
   ) -> Bool {
     guard !text.repairs.isEmpty else { return true }

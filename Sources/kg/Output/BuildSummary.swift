@@ -45,6 +45,8 @@ struct BuildSummary {
     return "posts: "
       + parts.filter { $0.1 > 0 }.map { "\(Number.grouped($0.1)) \($0.0)" }.joined(separator: ", ")
       + (report.didReadAll ? "; all read again, as kg or the blog's settings changed" : "")
+      + (report.didApplyCuration && !report.didReadAll
+        ? "; linked again, as \(Blog.settingsName) changed" : "")
   }
 }
 

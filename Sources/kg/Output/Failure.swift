@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curation
 import EntityExtraction
 import GraphAnalysis
 import GraphBuilding
@@ -22,6 +23,10 @@ enum Failure {
     } catch let error as BuildError {
       Terminal.note("kg: \(TerminalText.escaped(error.description))")
       throw badInput
+    } catch CurationError.unknownName(let diagnostics) {
+      Terminal.note(
+        "kg: \(TerminalText.escaped(CurationError.unknownName(diagnostics: diagnostics).description))")
+      throw nothingFound
     } catch let error as any Error & CustomStringConvertible where isKnown(error) {
       Terminal.note("kg: \(TerminalText.escaped(error.description))")
       throw failed
@@ -30,7 +35,7 @@ enum Failure {
 
   private static func isKnown(_ error: any Error) -> Bool {
     error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
-      || error is PageRankError || error is OutputError || error is InputError
+      || error is PageRankError || error is OutputError || error is InputError || error is CurationError
       || error is ExtractionWeightsError
   }
 }

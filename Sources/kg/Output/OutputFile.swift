@@ -24,10 +24,21 @@ enum OutputFile {
     try write(Array(text.utf8), to: path)
   }
 
-  /// Writes bytes to a path.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// Writes bytes to a path; nil removes the file. A file that is there keeps its place behind a link, and its
+  /// permissions.
+  static func write(_ bytes: [UInt8]?, to path: String) throws {
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      if let bytes {
+        let file = URL(filePath: path).resolvingSymlinksInPath()
+        let files = FileManager.default
+        let old = files.fileExists(atPath: path) ? try files.attributesOfItem(atPath: file.path) : [:]
+        try Data(bytes).write(to: file, options: .atomic)
+        if let permissions = old[.posixPermissions] {
+          try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
+        }
+      } else {
+        try FileManager.default.removeItem(atPath: path)
+      }
     } catch {
       throw OutputError.cannotWrite(
         path: path, reason: (error as? CocoaError).map { "\($0.code)" } ?? "\(error)")

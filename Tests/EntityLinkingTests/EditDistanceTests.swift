@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GraphQueries
+@testable import EntityLinking
 
 struct EditDistanceTests {
   private func distance(_ left: String, _ right: String, atMost limit: Int = 10) -> Int? {

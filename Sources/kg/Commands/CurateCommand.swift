@@ -1,0 +1,56 @@
+import ArgumentParser
+import Curation
+import GraphStorage
+import PaperCorpus
+
+struct CurateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "curate",
+    abstract: "Have the last word: merge, split, rename, retype or hide entities.",
+    discussion: """
+      Each command adds an entry to .kg.yml in the blog and leaves the rest of the file as it is; 'kg build' applies it.
+
+      EXAMPLES:
+        kg curate merge GRPO "group relative PO"
+        kg curate rename T2I "Text-to-Image"
+        kg curate split DMD --papers 2508.21712 --as "Digital Measurement Device"
+        kg curate hide 성능 --dry-run
+        kg curate undo
+      """,
+    subcommands: [Merge.self, Split.self, Rename.self, Retype.self, Hide.self, Alias.self, Undo.self])
+}
+
+/// What all commands that change the file share.
+struct CurateOptions: ParsableArguments {
+  @Flag(name: [.customShort("n"), .long], help: "Show the change of the file, and leave it as it is.")
+  var dryRun = false
+
+  @OptionGroup var location: LocationOptions
+
+  /// Adds an entry.
+  func add(_ change: CurationEntry.Change) throws {
+    try edit { desk, store in try desk.draft(adding: change, for: KnownEntity.all(in: try store().graph())) }
+  }
+
+  /// Takes the last entry back.
+  func undo() throws {
+    try edit { desk, _ in try desk.draftUndo() }
+  }
+
+  private func edit(_ drafted: (CurationDesk, () throws -> GraphStore) throws -> CurationDesk.Draft) throws {
+    try Failure.reporting {
+      let blog = try Blog.discover(from: ".")
+      let database = location.databasePath(in: blog)
+      let desk = try CurationDesk(blog: blog, databasePath: database)
+      let draft = try drafted(desk) { try GraphStore(readingAt: database) }
+      for note in draft.notes { Terminal.note("kg: \(TerminalText.escaped(note))") }
+      if !dryRun { try desk.make(draft, write: OutputFile.write) }
+      for line in UnifiedDiff.lines(from: draft.before, to: draft.after, path: Blog.settingsName) {
+        Terminal.print(TerminalText.escaped(line))
+      }
+      if !dryRun {
+        Terminal.note("kg: changed \(TerminalText.escaped(blog.settingsPath)); 'kg build' applies it")
+      }
+    }
+  }
+}

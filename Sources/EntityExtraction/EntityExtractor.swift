@@ -64,7 +64,7 @@ public struct EntityExtractor: Sendable {
           section: summary.passages[summary.passage(of: found.tokens.lowerBound)].section,
           confidence: confidence * found.confidence / surest, source: found.source)
       },
-      types: judgement.types, role: judgement.role,
+      shares: TypeRoleShares(probabilities: judgement.joint),
       isGeneric: group.entry.map { lexicon.entries[$0].isGeneric } ?? false,
       aliases: group.aliases.map { evidence(of: $0, in: summary) })
   }

@@ -25,10 +25,8 @@ public struct EntityCandidate: Sendable, Hashable {
   public var name: String
   /// Its mentions in the order of the text; never empty, never overlapping.
   public var mentions: [Mention]
-  /// The types it may have, likeliest first, each with its share of 1; never empty.
-  public var types: [TypeScore]
-  /// What the paper does with it.
-  public var role: EntityRole
+  /// How likely it has each type with each role.
+  public var shares: TypeRoleShares
   /// Whether it is a class of models, a plain measure or a training word.
   public var isGeneric: Bool
   /// The pairs of names that the summary itself declares to be one thing.
@@ -36,19 +34,20 @@ public struct EntityCandidate: Sendable, Hashable {
 
   /// Creates a candidate.
   public init(
-    name: String, mentions: [Mention], types: [TypeScore], role: EntityRole, isGeneric: Bool = false,
+    name: String, mentions: [Mention], shares: TypeRoleShares, isGeneric: Bool = false,
     aliases: [AliasEvidence] = []
   ) {
     self.name = name
     self.mentions = mentions
-    self.types = types
-    self.role = role
+    self.shares = shares
     self.isGeneric = isGeneric
     self.aliases = aliases
   }
 
   /// The likeliest type.
-  public var type: EntityType { types.first?.type ?? .method }
+  public var type: EntityType { shares.type }
+  /// What the paper likeliest does with it.
+  public var role: EntityRole { shares.role }
   /// The confidence of its surest mention, 0 to 1.
   public var confidence: Double { mentions.map(\.confidence).max() ?? 0 }
   /// Each distinct string it is written as, in the order of the text.
@@ -59,19 +58,6 @@ public struct EntityCandidate: Sendable, Hashable {
       distinct.append(mention.surface)
     }
     return distinct
-  }
-}
-
-/// A type with its share of the evidence.
-public struct TypeScore: Sendable, Hashable {
-  /// The type.
-  public var type: EntityType
-  /// Its share, 0 to 1.
-  public var share: Double
-  /// Creates a share.
-  public init(_ type: EntityType, _ share: Double) {
-    self.type = type
-    self.share = share
   }
 }
 

@@ -27,23 +27,26 @@ public struct EntityLinker: Sendable {
     let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
     let names = DistinctNames(things: members, choosers: choosers).names
 
+    let choices = members.map { things in
+      CorpusAgreement.choices(
+        among: things.reduce(into: [:]) { $0[$1.paper, default: PaperReading()].add($1.reading) })
+    }
+
     let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     var assignments = summaries.map { [Int?](repeating: nil, count: $0.extraction.candidates.count) }
     var papers: [PaperID: [PaperEntity]] = [:]
     var entities: [Entity] = []
     for (entity, identity) in order.enumerated() {
       entities.append(
-        Self.entity(named: names[identity], of: members[identity], chooser: choosers[identity]))
+        Self.entity(
+          named: names[identity], of: members[identity], types: choices[identity].values.map(\.type),
+          chooser: choosers[identity]))
       for place in members[identity].flatMap(\.places) {
         assignments[place.summary][place.candidate] = entity
       }
-      for (paper, things) in Dictionary(grouping: members[identity], by: \.paper) {
-        let shares = things.reduce(into: [:]) { shares, thing in
-          shares.merge(thing.types, uniquingKeysWith: +)
-        }
+      for (paper, choice) in choices[identity] {
         papers[paper, default: []].append(
-          PaperEntity(
-            entity: entity, type: EntityType.likeliest(shares), role: things.map(\.role).min() ?? .mentions))
+          PaperEntity(entity: entity, type: choice.type, role: choice.role))
       }
     }
     return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
@@ -70,10 +73,10 @@ public struct EntityLinker: Sendable {
   }
 
   private static func entity(
-    named name: String, of things: [PaperThing], chooser: NameChooser
+    named name: String, of things: [PaperThing], types: [EntityType], chooser: NameChooser
   ) -> Entity {
     // The type in most papers counts each paper once, however often its summaries speak of the thing.
-    let types = things.reduce(into: [:]) { counts, thing in counts[thing.type, default: 0] += 1.0 }
+    let types = types.reduce(into: [:]) { counts, type in counts[type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: EntityType.likeliest(types),
       isGeneric: 2 * things.count(where: \.isGeneric) > things.count,

@@ -26,6 +26,8 @@ struct PaperThing {
   var brands: Set<String> = []
   /// Its role over the paper's summaries.
   var role: EntityRole = .mentions
+  /// What its candidates may be.
+  var reading = PaperReading()
   /// The sum of its candidates' shares for each type.
   var types: [EntityType: Double] = [:]
   /// Whether every candidate is generic.
@@ -75,7 +77,8 @@ struct PaperThing {
       declaredShortKeys.insert(short)
     }
     role = min(role, candidate.role)
-    for score in candidate.types { types[score.type, default: 0] += score.share }
+    for type in EntityType.allCases { types[type, default: 0] += candidate.shares.share(of: type) }
+    reading.add(candidate)
     isGeneric = isGeneric && candidate.isGeneric
   }
 }

@@ -51,7 +51,11 @@ public struct ExtractionTrainer: Sendable {
         guard let isEntity = example.isEntity,
           let judgement = models[index % folds].judgement(of: example.features, where: { _ in true })
         else { continue }
-        judged.append(JudgedCandidate(probability: judgement.probability, isEntity: isEntity))
+        let type = TypeRoleShares(probabilities: judgement.joint).type
+        judged.append(
+          JudgedCandidate(
+            probability: judgement.probability, isEntity: isEntity,
+            isTyped: isEntity && example.types.contains(type)))
       }
     }
     let calibration = Calibration(fitting: judged)

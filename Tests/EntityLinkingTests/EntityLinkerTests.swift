@@ -15,7 +15,7 @@ func candidate(
         span: ByteSpan(100 * index, 100 * index + name.utf8.count), surface: name, section: 0,
         confidence: confidence, source: source)
     },
-    types: [TypeScore(type, 1)], role: role,
+    shares: TypeRoleShares(type, role),
     aliases: longForms.map { short, long in
       AliasEvidence(long: long, short: short, kind: .abbreviation, span: ByteSpan(0, 10))
     })

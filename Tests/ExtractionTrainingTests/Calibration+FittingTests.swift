@@ -7,7 +7,10 @@ struct CalibrationFittingTests {
   /// A hundred candidates of each probability, so many of them entities.
   private func candidates(_ groups: [(probability: Double, entities: Int)]) -> [JudgedCandidate] {
     groups.flatMap { group in
-      (0..<100).map { JudgedCandidate(probability: group.probability, isEntity: $0 < group.entities) }
+      (0..<100).map {
+        JudgedCandidate(
+          probability: group.probability, isEntity: $0 < group.entities, isTyped: $0 < group.entities)
+      }
     }
   }
 
@@ -27,7 +30,8 @@ struct CalibrationFittingTests {
     var generator = SplitMix(seed: seed)
     let candidates = (0..<300).map { _ in
       JudgedCandidate(
-        probability: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0)
+        probability: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0,
+        isTyped: false)
     }
     let calibration = Calibration(fitting: candidates)
     let line = (0...1000).map { calibration.confidence(of: Double($0) / 1000) }
@@ -40,6 +44,12 @@ struct CalibrationFittingTests {
     let calibration = Calibration()
     #expect(calibration.bestThreshold(for: judged, among: 170) == 0.21)
     #expect(calibration.bestThreshold(for: candidates([(0.205, 10), (0.905, 100)]), among: 110) == 0.21)
+  }
+
+  @Test func `an entity of a wrong type does not lower the threshold`() {
+    let wrong = (0..<100).map { _ in JudgedCandidate(probability: 0.405, isEntity: true, isTyped: false) }
+    let judged = wrong + candidates([(0.905, 100)])
+    #expect(Calibration().bestThreshold(for: judged, among: 200) == 0.41)
   }
 
   @Test func `where nothing was found the threshold is a half`() {

@@ -13,7 +13,7 @@ struct ReliabilityTableTests {
       name: name,
       mentions: [
         Mention(span: ByteSpan(0, 1), surface: name, section: 0, confidence: confidence, source: source)
-      ], types: [TypeScore(.method, 1)], role: .uses)
+      ], shares: TypeRoleShares(.method, .uses))
   }
 
   private func table(_ candidates: [EntityCandidate]) -> ReliabilityTable {

@@ -98,9 +98,8 @@ struct CorpusRewriting {
         leader.shortName == leader.name && !NameForm.isAbbreviation(leader.name) ? name : leader.shortName
       } ?? name
     var rows: [PaperID: PaperEntity] = [:]
-    for (paper, use) in usage.papers {
-      rows[paper] = PaperEntity(
-        entity: 0, type: group.type ?? EntityType.likeliest(use.types), role: use.role)
+    for (paper, choice) in CorpusAgreement.choices(among: usage.papers.mapValues(\.reading)) {
+      rows[paper] = PaperEntity(entity: 0, type: group.type ?? choice.type, role: choice.role)
     }
     let types = rows.values.reduce(into: [:]) { $0[$1.type, default: 0] += 1.0 }
     let entity = Entity(
@@ -145,8 +144,7 @@ struct CorpusRewriting {
 struct GroupUsage {
   /// What one paper says.
   struct Paper {
-    var types: [EntityType: Double] = [:]
-    var role: EntityRole = .mentions
+    var reading = PaperReading()
     var isGeneric = true
   }
 
@@ -157,10 +155,7 @@ struct GroupUsage {
 
   mutating func add(_ candidate: EntityCandidate, in paper: PaperID) {
     for surface in candidate.surfaces { writers[surface, default: []].insert(paper) }
-    for score in candidate.types {
-      papers[paper, default: Paper()].types[score.type, default: 0] += score.share
-    }
-    papers[paper, default: Paper()].role = min(papers[paper]?.role ?? .mentions, candidate.role)
+    papers[paper, default: Paper()].reading.add(candidate)
     if !candidate.isGeneric { papers[paper, default: Paper()].isGeneric = false }
   }
 }

@@ -54,7 +54,7 @@ struct ResultCollector {
     let index = candidates.count + additions.count
     additions.append(
       EntityCandidate(
-        name: surface, mentions: [mention], types: [TypeScore(.metric, 1)], role: .measures, isGeneric: true))
+        name: surface, mentions: [mention], shares: TypeRoleShares(.metric, .measures), isGeneric: true))
     measures[surface] = index
     return index
   }

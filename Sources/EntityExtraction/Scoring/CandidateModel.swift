@@ -80,34 +80,9 @@ package struct CandidateJudgement: Sendable {
     joint = weights.map { $0 / total }
   }
 
-  /// The role that is likeliest with the likeliest type, the earlier one where two are as likely.
-  package var role: EntityRole {
-    let first = likeliestType.order * EntityRole.allCases.count
-    return EntityRole.allCases.reduce(.introduces) { joint[first + $1.order] > joint[first + $0.order] ? $1 : $0 }
-  }
-
   /// The probability that the paper introduces it, whatever its type.
   package var novelty: Double {
     let roles = EntityRole.allCases.count
     return stride(from: EntityRole.introduces.order, to: joint.count, by: roles).reduce(0) { $0 + joint[$1] }
-  }
-
-  /// The likeliest type, whatever the role; the earlier one where two are as likely.
-  private var likeliestType: EntityType {
-    EntityType.allCases.reduce(.model) { share(of: $1) > share(of: $0) ? $1 : $0 }
-  }
-
-  private func share(of type: EntityType) -> Double {
-    let roles = EntityRole.allCases.count
-    return joint[(type.order * roles)..<((type.order + 1) * roles)].reduce(0, +)
-  }
-
-  /// The types with their shares, the likeliest first, without those that hardly count.
-  package var types: [TypeScore] {
-    let first = likeliestType
-    let scores = EntityType.allCases.map { TypeScore($0, share(of: $0)) }
-    let others = scores.filter { $0.type != first && $0.share >= 0.01 }
-      .sorted { ($1.share, $0.type) < ($0.share, $1.type) }
-    return [scores[first.order]] + others
   }
 }

@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Foundation
 internal import GRDB
 internal import PaperCorpus
 
@@ -35,36 +36,25 @@ extension GraphWriter {
     var candidates: [StoredSummary.Key: [EntityCandidate]] = [:]
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT post_id, summary, name, role, generic FROM candidate ORDER BY post_id, summary, candidate")
+      sql:
+        "SELECT post_id, summary, name, type_role_parts, generic FROM candidate ORDER BY post_id, summary, candidate"
+    )
     while let row = try rows.next() {
       let key = StoredSummary.Key(post: row[0], summary: row[1])
       candidates[key, default: []].append(
         EntityCandidate(
-          name: row[2], mentions: [], types: [], role: EntityRole(rawValue: row[3]) ?? .mentions,
-          isGeneric: row[4]))
+          name: row[2], mentions: [], shares: try shares(row[3]), isGeneric: row[4]))
     }
-    try addTypes(to: &candidates)
     try addMentions(to: &candidates)
     try addAliases(to: &candidates)
     return candidates
   }
 
-  private func addTypes(to candidates: inout [StoredSummary.Key: [EntityCandidate]]) throws {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT post_id, summary, candidate, type, share FROM candidate_type")
-    while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
-      let index: Int = row[2]
-      guard let type = EntityType(rawValue: row[3]) else { continue }
-      candidates[key]?[index].types.append(TypeScore(type, row[4]))
+  private func shares(_ parts: Data) throws -> TypeRoleShares {
+    guard let shares = TypeRoleShares(parts: Array(parts)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a candidate without its shares")
     }
-    for key in candidates.keys {
-      for index in candidates[key, default: []].indices {
-        candidates[key]?[index].types.sort {
-          $0.share != $1.share ? $0.share > $1.share : $0.type < $1.type
-        }
-      }
-    }
+    return shares
   }
 
   private func addMentions(to candidates: inout [StoredSummary.Key: [EntityCandidate]]) throws {

@@ -1,3 +1,5 @@
+internal import EntityExtraction
+
 /// The database's layout, as strings that are never edited once released: a later layout is a later migration.
 ///
 /// Tables of the first group hold what a post contributes and change with that post alone. The `linked_` tables
@@ -69,21 +71,10 @@ enum Schema {
       summary INTEGER NOT NULL,
       candidate INTEGER NOT NULL,
       name TEXT NOT NULL,
-      role TEXT NOT NULL CHECK (role IN \(roles)),
+      type_role_parts BLOB NOT NULL CHECK (length(type_role_parts) = \(TypeRoleShares.count)),
       generic INTEGER NOT NULL CHECK (generic IN (0, 1)),
       PRIMARY KEY (post_id, summary, candidate),
       FOREIGN KEY (post_id, summary) REFERENCES summary (post_id, summary) ON DELETE CASCADE
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE candidate_type (
-      post_id INTEGER NOT NULL,
-      summary INTEGER NOT NULL,
-      candidate INTEGER NOT NULL,
-      type TEXT NOT NULL CHECK (type IN \(types)),
-      share REAL NOT NULL CHECK (share BETWEEN 0 AND 1),
-      PRIMARY KEY (post_id, summary, candidate, type),
-      FOREIGN KEY (post_id, summary, candidate)
-        REFERENCES candidate (post_id, summary, candidate) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE mention (

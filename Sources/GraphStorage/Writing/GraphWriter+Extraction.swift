@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Foundation
 internal import PaperCorpus
 
 extension GraphWriter {
@@ -6,11 +7,7 @@ extension GraphWriter {
     for (index, candidate) in extraction.candidates.enumerated() {
       try insert(
         into: "candidate",
-        [key.post, key.summary, index, candidate.name, candidate.role.rawValue, candidate.isGeneric])
-      for score in candidate.types {
-        try insert(
-          into: "candidate_type", [key.post, key.summary, index, score.type.rawValue, score.share])
-      }
+        [key.post, key.summary, index, candidate.name, Data(candidate.shares.parts), candidate.isGeneric])
       for mention in candidate.mentions { try insert(mention, of: index, as: key, at: places) }
       for (ordinal, alias) in candidate.aliases.enumerated() {
         try insert(

@@ -35,7 +35,7 @@ struct CurationFixture {
           confidence: 0.9,
           source: .shape)
       },
-      types: [TypeScore(.method, 1)], role: .uses,
+      shares: TypeRoleShares(.method, .uses),
       aliases: names.count == 2
         ? [AliasEvidence(long: names[0], short: names[1], kind: .abbreviation, span: ByteSpan(0, 10))] : [])
   }

@@ -109,7 +109,7 @@ struct FactExtractorTests {
           source: .lexicon)
       }
       return mentions.isEmpty
-        ? nil : EntityCandidate(name: name, mentions: mentions, types: [TypeScore(type, 1)], role: role)
+        ? nil : EntityCandidate(name: name, mentions: mentions, shares: TypeRoleShares(type, role))
     }
     return FactExtractor(summary: Tokenizer.tokens(of: summary, in: text)).extraction(
       of: candidates, novelty: candidates.novelty)

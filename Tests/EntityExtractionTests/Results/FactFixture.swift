@@ -94,8 +94,7 @@ struct FactFixture {
     candidates = zip(names, mentions).map { name, mentions in
       EntityCandidate(
         name: name.surfaces[0], mentions: mentions.sorted { $0.span < $1.span },
-        types: [TypeScore(name.type, 1)],
-        role: name.role, isGeneric: name.isGeneric)
+        shares: TypeRoleShares(name.type, name.role), isGeneric: name.isGeneric)
     }
   }
 

@@ -51,11 +51,11 @@ public struct ExtractionTrainer: Sendable {
         guard let isEntity = example.isEntity,
           let judgement = models[index % folds].judgement(of: example.features, where: { _ in true })
         else { continue }
-        let type = TypeRoleShares(probabilities: judgement.joint).type
+        let shares = TypeRoleShares(probabilities: judgement.joint)
         judged.append(
           JudgedCandidate(
             probability: judgement.probability, isEntity: isEntity,
-            isTyped: isEntity && example.types.contains(type)))
+            isRight: isEntity && example.types.contains(shares.type) && example.role == shares.role))
       }
     }
     let calibration = Calibration(fitting: judged)

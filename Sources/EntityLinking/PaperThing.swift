@@ -38,6 +38,16 @@ struct PaperThing {
     declaredShortKeys.contains(key)
   }
 
+  /// Whether the title of its paper introduces it by a name.
+  func isBrand(_ key: NameKey) -> Bool {
+    brands.contains { surfaces[$0]?.key == key }
+  }
+
+  /// The ways in which it writes a name.
+  func spellings(of key: NameKey) -> Set<String> {
+    Set(surfaces.filter { $0.value.key == key }.keys)
+  }
+
   /// How it writes a name; the smaller bytes where it writes it in several ways.
   func surface(of key: NameKey) -> String? {
     surfaces.filter { $0.value.key == key }.keys.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -98,7 +98,7 @@ public struct EntityLinker: Sendable {
         kinds[key] = declaration.kind
       }
     }
-    let nameKey = NameKey(name)
+    let nameKey = NameKey(chooser.canonicalName)
     return chooser.papers.keys
       .filter { $0 != name }
       .map { alias in

@@ -95,7 +95,10 @@ struct IdentityResolver {
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
       introduced: Set(names.indices.filter { names[$0].isIntroduced }),
-      links: NameLinks(written: written, types: types, lexicon: lexicon).all,
+      links: NameLinks(
+        written: written, types: types,
+        papers: names.map { Set($0.bearers.map { things[$0].paper }) }, lexicon: lexicon
+      ).all,
       mayJoin: { NameDifference.allows(names[$0].key, names[$1].key) })
   }
 
@@ -128,11 +131,19 @@ struct IdentityResolver {
 
   /// The group that most mentions of a thing name; nil where none of its names has a settled sense.
   private mutating func mostNamedGroup(of thing: Int) -> Int? {
-    var mentions: [Int: Int] = [:]
+    // A Latin name says more surely what is meant than a translation, where both stand equally often.
+    var mentions: [Int: (all: Int, latin: Int)] = [:]
     for name in namesOfThing[thing] {
-      mentions[clusters.group(of: name), default: 0] += things[thing].mentions(of: names[name].key)
+      let key = names[name].key
+      let count = things[thing].mentions(of: key)
+      let known = mentions[clusters.group(of: name)] ?? (0, 0)
+      mentions[clusters.group(of: name)] = (
+        known.all + count, known.latin + (NameForm.isLatin(key.description) ? count : 0)
+      )
     }
-    return mentions.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    return mentions.min {
+      ($1.value.all, $1.value.latin, $0.key) < ($0.value.all, $0.value.latin, $1.key)
+    }?.key
   }
 
   /// The sense that a thing's paper spells out, else the one with whose papers its paper shares the most groups, where

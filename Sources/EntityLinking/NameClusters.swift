@@ -17,8 +17,6 @@ struct NameClusters {
     var first: Int
     var second: Int
     var reason: EntityAlias.Reason
-    /// Whether it holds though papers use the two names for different things.
-    var isCertain: Bool
   }
 
   /// For each name that was joined to another, what joined it first.
@@ -52,8 +50,7 @@ struct NameClusters {
     }
     members = names.indices.map { [$0] }
     for link in links {
-      let (together, apart) = papers(link.first, link.second)
-      guard link.isCertain || together >= apart else { continue }
+      let together = papers(link.first, link.second).together
       join(link.first, link.second, because: NameEvidence(reason: link.reason, papers: together))
     }
     var namesOfThing = [[Int]](repeating: [], count: things.count)

@@ -26,22 +26,24 @@ package enum NameForm {
   }
 
   /// Whether two spelled-out forms share at least half of the words, or of the pairs of syllables, of the shorter;
-  /// nil where one is Korean that has no translation and the other is not, so that nothing can be said.
-  static func areAlike(_ left: String, _ right: String) -> Bool? {
-    let terms = (TermForm(left).words, TermForm(right).words)
-    if let verdict = shareHalf(terms.0, terms.1), verdict { return true }
-    guard isLatin(left) == isLatin(right) else {
-      // A translation that leaves Korean over is no ground to tell two forms apart.
-      let isComplete = (terms.0 + terms.1).allSatisfy { !$0.unicodeScalars.contains(where: isHangul) }
-      return isComplete ? false : nil
+  /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
+  ///
+  /// - Parameter isLenient: Whether two Korean forms that aren't alike may be two translations of one.
+  static func areAlike(_ left: String, _ right: String, isLenient: Bool = false) -> Bool? {
+    let (first, second) = (TermForm(left).words, TermForm(right).words)
+    if shareHalf(first, second) { return true }
+    if isLatin(left), isLatin(right) { return false }
+    if !isLatin(left), !isLatin(right) {
+      if shareHalf(syllablePairs(of: left), syllablePairs(of: right)) { return true }
+      if !isLenient { return false }
     }
-    return isLatin(left) ? false : shareHalf(syllablePairs(of: left), syllablePairs(of: right))
+    let isComplete = (first + second).allSatisfy { !$0.unicodeScalars.contains(where: isHangul) }
+    return isComplete && Set(first).isDisjoint(with: second) ? false : nil
   }
 
-  private static func shareHalf(_ left: [String], _ right: [String]) -> Bool? {
+  private static func shareHalf(_ left: [String], _ right: [String]) -> Bool {
     let smaller = min(Set(left).count, Set(right).count)
-    guard smaller > 0 else { return nil }
-    return 2 * Set(left).intersection(right).count >= smaller
+    return smaller > 0 && 2 * Set(left).intersection(right).count >= smaller
   }
 
   private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {

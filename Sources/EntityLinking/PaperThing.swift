@@ -80,7 +80,10 @@ struct PaperThing {
       // A Korean term with an abbreviation behind it declares the long form as much as an English one does.
       let short = NameKey(declaration.short)
       declarations.append((NameKey(declaration.long), short, declaration.kind))
-      guard NameForm.isAbbreviation(declaration.short) else { continue }
+      // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
+      guard NameForm.isAbbreviation(declaration.short),
+        declaration.long.utf8.count > 2 * declaration.short.utf8.count
+      else { continue }
       declaredLongForms.insert(declaration.long)
       declaredShortKeys.insert(short)
     }

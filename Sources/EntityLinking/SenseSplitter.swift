@@ -36,9 +36,9 @@ struct SenseSplitter {
     {
       return senses
     }
-    guard bearers.contains(where: { things[$0].shortKeys.contains(key) }) else { return nil }
-    if let senses = measures(of: key, among: bearers) { return senses }
-    let declared = declaredSenses(of: key, among: bearers)
+    guard isShort(key, among: bearers) else { return nil }
+    if let senses = measures(of: key, among: bearers, isKnown: isKnown) { return senses }
+    let declared = declaredSenses(of: key, among: bearers, isKnown: isKnown)
     if declared.count > 1 { return Senses(bearers: declared, reason: .longForms) }
     // One paper's long form says nothing about a paper that gives none, unless they share more than the name.
     if declared.first?.count == 1, bearers.count == 2, introducers.isEmpty, !isKnown {
@@ -48,7 +48,7 @@ struct SenseSplitter {
   }
 
   /// The papers that measure with an abbreviation against those for which it is a model, a method or a tool.
-  private func measures(of key: NameKey, among bearers: [Int]) -> Senses? {
+  private func measures(of key: NameKey, among bearers: [Int], isKnown: Bool) -> Senses? {
     var measures = bearers.filter(isMeasure)
     var others = bearers.filter { !isMeasure($0) && [.model, .method, .tool].contains(things[$0].type) }
     guard !measures.isEmpty, !others.isEmpty else { return nil }
@@ -61,7 +61,7 @@ struct SenseSplitter {
     }
     return Senses(
       bearers: [measures, others].flatMap { part in
-        let declared = declaredSenses(of: key, among: part)
+        let declared = declaredSenses(of: key, among: part, isKnown: isKnown)
         return declared.count > 1 ? declared : [part]
       }, reason: .measure)
   }
@@ -86,16 +86,25 @@ struct SenseSplitter {
     return Senses(bearers: [own, strangers], reason: .precedence)
   }
 
+  /// Whether a name is an abbreviation, or as short as one: letters and a digit such as `F1`.
+  private func isShort(_ key: NameKey, among bearers: [Int]) -> Bool {
+    bearers.contains { things[$0].shortKeys.contains(key) }
+      || NameForm.isLatin(key.description) && key.description.utf8.count <= 3
+  }
+
   private func isMeasure(_ thing: Int) -> Bool {
     let type = things[thing].type
-    return type == .metric || things[thing].role == .measures && [.model, .method].contains(type)
+    return type == .metric
+      || things[thing].role == .measures && [.model, .method].contains(type)
+        && !things[thing].shortKeys.isEmpty
   }
 
   /// The bearers that declare a long form for the name, by the likeness of their long forms.
-  private func declaredSenses(of key: NameKey, among bearers: [Int]) -> [[Int]] {
+  private func declaredSenses(of key: NameKey, among bearers: [Int], isKnown: Bool) -> [[Int]] {
     var senses: [[Int]] = []
     for bearer in bearers where things[bearer].declares(key) {
-      if let home = senses.firstIndex(where: { $0.contains { haveAlikeNames($0, bearer) } }) {
+      if let home = senses.firstIndex(where: { $0.contains { haveAlikeNames($0, bearer, isKnown: isKnown) } })
+      {
         senses[home].append(bearer)
       } else {
         senses.append([bearer])
@@ -104,11 +113,11 @@ struct SenseSplitter {
     return senses
   }
 
-  /// Whether two things have spelled-out names that are alike; where their names are in different scripts, whether
-  /// they are of one type.
-  private func haveAlikeNames(_ left: Int, _ right: Int) -> Bool {
+  /// Whether two things have spelled-out names that are alike; where the names don't tell, whether they are of one
+  /// type. An abbreviation that the lexicon knows is one that papers translate in many ways.
+  private func haveAlikeNames(_ left: Int, _ right: Int, isKnown: Bool) -> Bool {
     let verdicts = things[left].longNames.flatMap { first in
-      things[right].longNames.compactMap { NameForm.areAlike(first, $0) }
+      things[right].longNames.compactMap { NameForm.areAlike(first, $0, isLenient: isKnown) }
     }
     return verdicts.contains(true) || verdicts.isEmpty && things[left].type == things[right].type
   }

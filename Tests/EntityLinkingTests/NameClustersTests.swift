@@ -8,7 +8,7 @@ struct NameClustersTests {
   /// Names of papers' things, one array a thing, one string a paper's things: `[["LLM", "대형 언어 모델"]]`.
   private func groups(
     _ papers: [[[String]]], introduced: Set<String> = [], known: [[String]] = [],
-    reason: EntityAlias.Reason = .lexicon, isCertain: Bool = true, forbidden: Set<String> = []
+    reason: EntityAlias.Reason = .lexicon, forbidden: Set<String> = []
   ) -> [[String]] {
     var things: [PaperThing] = []
     var bearers: [String: [Int]] = [:]
@@ -26,7 +26,7 @@ struct NameClustersTests {
         guard let first = names.firstIndex(of: pair[0]), let second = names.firstIndex(of: pair[1]) else {
           return nil
         }
-        return NameClusters.Link(first: first, second: second, reason: reason, isCertain: isCertain)
+        return NameClusters.Link(first: first, second: second, reason: reason)
       }, mayJoin: { Set([names[$0], names[$1]]) != forbidden })
     let byGroup = Dictionary(grouping: names.indices) { clusters.group(of: $0) }
     return byGroup.values.map { $0.map { names[$0] } }.sorted { $0[0] < $1[0] }
@@ -63,11 +63,6 @@ struct NameClustersTests {
   @Test func `names that are known to be one are joined without a paper that says so`() {
     #expect(
       groups([[["AIME24"]], [["AIME 2024"]]], known: [["AIME24", "AIME 2024"]]) == [["AIME 2024", "AIME24"]])
-  }
-
-  @Test func `a likeness of names gives way to papers that use them for different things`() {
-    let apart = [[["MAR"], ["MAR 모델"]]]
-    #expect(groups(apart, known: [["MAR", "MAR 모델"]], reason: .classWord, isCertain: false).count == 2)
   }
 
   @Test func `a name in another language does not bridge two that may never be one`() {

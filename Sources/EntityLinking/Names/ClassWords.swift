@@ -5,10 +5,12 @@ enum ClassWords {
   /// The types of things that a last word, as `TermForm` gives it, may follow without meaning another thing.
   private static let types: [String: Set<EntityType>] = {
     let techniques: Set<EntityType> = [.method, .tool, .model]
+    let ways = techniques.union([.task])
     let data: Set<EntityType> = [.dataset, .benchmark]
     return [
-      "model": [.model, .method], "method": techniques, "technique": techniques, "algorithm": techniques,
-      "framework": techniques, "strategy": techniques, "approach": techniques,
+      "model": [.model, .method], "method": ways, "technique": ways, "algorithm": ways, "mechanism": ways,
+      "ability": ways,
+      "framework": techniques, "strategy": ways, "approach": ways,
       "scheme": techniques, "optimizer": [.method], "kernel": techniques, "protocol": [.tool, .method],
       "architecture": [.method, .model], "dataset": data, "data": data, "benchmark": data,
       "score": [.metric], "metric": [.metric], "value": [.metric], "simulator": [.tool],
@@ -23,7 +25,14 @@ enum ClassWords {
   ]
 
   /// Words that mean no more behind a term than the term does.
-  private static let empty: Set<String> = ["method", "technique", "algorithm", "strategy", "approach"]
+  private static let empty: Set<String> = [
+    "method", "technique", "algorithm", "strategy", "approach", "mechanism", "ability",
+  ]
+
+  /// Words in front of a term that say only that nothing was added to it.
+  private static let plainness: Set<String> = [
+    "standard", "classical", "conventional", "traditional", "vanilla", "plain",
+  ]
 
   /// A name without its class words.
   struct Base {
@@ -36,7 +45,11 @@ enum ClassWords {
   /// What stays of a name without its class words; nil where it has none or nothing else.
   static func base(of name: String) -> Base? {
     var words = TermForm(name).words
-    guard let last = words.last, let types = types[last] else { return nil }
+    let plain =
+      words.count > 1 ? words.first.flatMap { plainness.contains($0) ? words.removeFirst() : nil } : nil
+    guard let last = words.last, let types = types[last] else {
+      return plain == nil ? nil : Base(words: words, types: Set(EntityType.allCases))
+    }
     words.removeLast()
     while let word = words.last, words.count > 1, links.contains(word) { words.removeLast() }
     guard !words.isEmpty, empty.contains(last) || isProper(name) else { return nil }

@@ -5,8 +5,6 @@
 struct TermForm {
   /// The words in their order.
   let words: [String]
-  /// Whether the form says more than the written name does: a word was translated or an ending dropped.
-  let isChanged: Bool
 
   /// Reads a name.
   ///
@@ -20,14 +18,18 @@ struct TermForm {
       if isKorean {
         words += Self.translated(run)
       } else {
-        words.append(EnglishStem.of(String(run).lowercased()))
+        words.append(EnglishStem.of(written: String(run)))
       }
       run = []
     }
     // Korean words are read across blanks and hyphens, which writers set as they like.
     for character in name {
       if Self.isSyllable(character) {
-        if !isKorean { flush() }
+        if !isKorean {
+          // `1단계` is as much one step as `단일 단계`.
+          if run == ["1"] { run = Array("one") }
+          flush()
+        }
         isKorean = true
         run.append(character)
       } else if character.isLetter || character.isNumber || ".+/".contains(character) {
@@ -40,7 +42,6 @@ struct TermForm {
     }
     flush()
     self.words = words
-    isChanged = words.joined() != NameKey(name).description
   }
 
   /// The words without separators, as names are compared.

@@ -58,6 +58,7 @@ enum TermWords {
     captioning=캡셔닝
     causal=인과적 인과
     chain=체인
+    classical=고전적 고전적인
     classification=분류
     classifier=분류기
     clipping=클리핑
@@ -77,6 +78,7 @@ enum TermWords {
     continuous=연속적 연속
     contrastive=대조적 대조 대비
     control=제어
+    conventional=기존
     controllable=제어가능한
     conversation=대화
     correlation=상관관계
@@ -172,6 +174,7 @@ enum TermWords {
     initialization=초기화
     inpainting=인페인팅
     instruction=지시 지침 명령어
+    instruction following=명령수행 명령준수 지시수행 지시이행
     following=따르기 준수
     interaction=상호작용
     interpolation=보간
@@ -229,6 +232,7 @@ enum TermWords {
     normalization=정규화
     object=객체
     offline=오프라인
+    one=단일
     online=온라인
     open=개방형
     optimal=최적
@@ -307,7 +311,6 @@ enum TermWords {
     server=서버
     simulation=시뮬레이션
     simulator=시뮬레이터
-    single=단일
     sink=싱크
     small=소형
     social=사회적
@@ -315,8 +318,9 @@ enum TermWords {
     sparsity=희소성
     spatial=공간적 공간
     spectrum=스펙트럼
-    speech=음성
+    speech=음성 스피치
     stage=스테이지
+    standard=표준
     static=정적
     step=스텝 단계
     strategy=전략
@@ -339,9 +343,11 @@ enum TermWords {
     temporal=시간적
     test time=테스트타임
     text=텍스트
+    text to=텍스트투
     token=토큰
     tokenizer=토크나이저
     tool=도구
+    traditional=전통적인 전통적
     trajectory=궤적
     training=훈련
     transfer=전이

@@ -40,7 +40,7 @@ public struct EntityLinker: Sendable {
       entities.append(
         Self.entity(
           named: names[identity], of: members[identity], types: choices[identity].values.map(\.type),
-          chooser: choosers[identity]))
+          chooser: choosers[identity], identity: identities[identity]))
       for place in members[identity].flatMap(\.places) {
         assignments[place.summary][place.candidate] = entity
       }
@@ -73,20 +73,24 @@ public struct EntityLinker: Sendable {
   }
 
   private static func entity(
-    named name: String, of things: [PaperThing], types: [EntityType], chooser: NameChooser
+    named name: String, of things: [PaperThing], types: [EntityType], chooser: NameChooser, identity: Identity
   ) -> Entity {
     // The type in most papers counts each paper once, however often its summaries speak of the thing.
     let types = types.reduce(into: [:]) { counts, type in counts[type, default: 0] += 1.0 }
     return Entity(
       name: name, shortName: chooser.shortName, type: EntityType.likeliest(types),
       isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
-      aliases: aliases(of: things, besides: name, chooser: chooser)
-    )
+      aliases: aliases(of: things, besides: name, chooser: chooser, evidence: identity.evidence),
+      senses: identity.senses.compactMap { key, reason in
+        let spellings = chooser.keyOfName.filter { $0.value == key }.map(\.key)
+        return chooser.mostUsed(spellings).map { SenseEvidence(name: $0, reason: reason) }
+      }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
   }
 
   /// The other names, spellings of one key under the most used of them.
   private static func aliases(
-    of things: [PaperThing], besides name: String, chooser: NameChooser
+    of things: [PaperThing], besides name: String, chooser: NameChooser, evidence: [NameKey: NameEvidence]
   ) -> [EntityAlias] {
     // Declarations come in the order of the posts; the first that names an alias gives the reason.
     var kinds: [NameKey: AliasEvidence.Kind] = [:]
@@ -95,18 +99,21 @@ public struct EntityLinker: Sendable {
         kinds[key] = declaration.kind
       }
     }
-    let nameKey = NameKey(name)
+    let nameKey = NameKey(chooser.canonicalName)
     return chooser.papers.keys
       .filter { $0 != name }
       .map { alias in
         let key = chooser.keyOfName[alias]
+        let joined = key.flatMap { evidence[$0] }
         let reason: EntityAlias.Reason =
-          switch key.flatMap({ kinds[$0] }) {
-          case .abbreviation?: .abbreviation
-          case .gloss?: .gloss
-          case nil: key == nameKey ? .spelling : .summary
+          switch (joined?.reason, key.flatMap { kinds[$0] }) {
+          case (_, .abbreviation?): .abbreviation
+          case (_, .gloss?): .gloss
+          case (let reason?, _) where key != nameKey: reason
+          default: key == nameKey ? .spelling : .summary
           }
-        return EntityAlias(name: alias, papers: chooser.papers[alias] ?? 0, reason: reason)
+        return EntityAlias(
+          name: alias, papers: chooser.papers[alias] ?? 0, reason: reason, attested: joined?.papers ?? 0)
       }
       .sorted {
         $0.papers != $1.papers ? $0.papers > $1.papers : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)

@@ -7,20 +7,25 @@ struct Identity {
   var things: [Int]
   /// The names that were joined; empty for a thing that stays apart. A thing may bear others besides.
   var names: Set<NameKey>
+  /// For each name that was joined to another, what joined it.
+  var evidence: [NameKey: NameEvidence] = [:]
+  /// The names that other identities bear too, and what told them apart.
+  var senses: [NameKey: SenseReason] = [:]
 }
 
 /// Decides which things of different papers are one.
 ///
 /// Names are told into senses, names of one thing are joined over the corpus, and each thing goes to the group that
 /// most of its mentions name. A thing whose only name is ambiguous joins the sense that its own paper spells out, else the
-/// one with whose papers it shares most, and stays apart where no sense leads.
+/// one with whose papers it shares most, else the one that the lexicon knows, and stays apart where no sense leads.
 struct IdentityResolver {
   /// A sense of a name, with the things that bear it.
   private struct Name {
     var key: NameKey
     var bearers: [Int]
-    /// Whether papers mean different things by the key.
-    var isAmbiguous: Bool
+    /// What tells it from other senses of the key; nil where papers mean one thing by it.
+    var sense: SenseReason?
+    var isAmbiguous: Bool { sense != nil }
     /// Whether a title introduces it.
     var isIntroduced = false
   }
@@ -39,7 +44,7 @@ struct IdentityResolver {
     self.lexicon = lexicon
     namesOfThing = Array(repeating: [], count: things.count)
     openSenses = Array(repeating: [], count: things.count)
-    clusters = NameClusters(names: [], things: [], introduced: [], known: [], mayJoin: { _, _ in false })
+    clusters = NameClusters(names: [], things: [], introduced: [], links: [], mayJoin: { _, _ in false })
   }
 
   /// The things by identity, ordered by their first.
@@ -57,16 +62,15 @@ struct IdentityResolver {
         bearers[key, default: []].append(index)
       }
     }
-    let splitter = SenseSplitter(things: things)
+    let splitter = SenseSplitter(things: things, lexicon: lexicon)
     for (key, bearers) in bearers.sorted(by: { $0.key < $1.key }) {
-      let senses = splitter.senses(of: key, among: bearers)
-      guard !senses.isEmpty else {
-        addName(Name(key: key, bearers: bearers, isAmbiguous: false))
+      guard let senses = splitter.senses(of: key, among: bearers) else {
+        addName(Name(key: key, bearers: bearers))
         continue
       }
       let first = names.count
-      for sense in senses { addName(Name(key: key, bearers: sense, isAmbiguous: true)) }
-      let settled = Set(senses.joined())
+      for sense in senses.bearers { addName(Name(key: key, bearers: sense, sense: senses.reason)) }
+      let settled = Set(senses.bearers.joined())
       for bearer in bearers where !settled.contains(bearer) {
         openSenses[bearer].append(Array(first..<names.count))
       }
@@ -84,20 +88,18 @@ struct IdentityResolver {
 
   private mutating func joinNames() {
     let names = self.names
+    let written = names.map { name in name.isAmbiguous ? nil : things[name.bearers[0]].surface(of: name.key) }
+    let types = names.map { name in
+      EntityType.likeliest(name.bearers.reduce(into: [:]) { $0[things[$1].type, default: 0] += 1.0 })
+    }
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
-      introduced: Set(names.indices.filter { names[$0].isIntroduced }), known: knownGroups(),
-      mayJoin: { VersionNumbers.agree(names[$0].key, names[$1].key) })
-  }
-
-  /// The unambiguous names that the lexicon holds for one thing.
-  private func knownGroups() -> [[Int]] {
-    var groups: [Int: [Int]] = [:]
-    for (index, name) in names.enumerated() where !name.isAmbiguous {
-      let surface = things[name.bearers[0]].surface(of: name.key)
-      if let entry = surface.flatMap(lexicon.entry) { groups[entry, default: []].append(index) }
-    }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
+      introduced: Set(names.indices.filter { names[$0].isIntroduced }),
+      links: NameLinks(
+        written: written, types: types,
+        papers: names.map { Set($0.bearers.map { things[$0].paper }) }, lexicon: lexicon
+      ).all,
+      mayJoin: { NameDifference.allows(names[$0].key, names[$1].key) })
   }
 
   private mutating func groups() -> [Identity] {
@@ -112,20 +114,36 @@ struct IdentityResolver {
       if let group {
         identities[group, default: Identity(things: [], names: [])].things.append(thing)
       } else {
-        lone.append(Identity(things: [thing], names: []))
+        let senses = openSenses[thing].compactMap(\.first).map { (names[$0].key, SenseReason.bareness) }
+        lone.append(
+          Identity(
+            things: [thing], names: [], senses: Dictionary(senses, uniquingKeysWith: { first, _ in first })))
       }
     }
-    for name in names.indices { identities[clusters.group(of: name)]?.names.insert(names[name].key) }
+    for (index, name) in names.enumerated() {
+      let group = clusters.group(of: index)
+      identities[group]?.names.insert(name.key)
+      identities[group]?.evidence[name.key] = clusters.evidence[index]
+      identities[group]?.senses[name.key] = name.sense
+    }
     return (identities.values + lone).sorted { $0.things[0] < $1.things[0] }
   }
 
   /// The group that most mentions of a thing name; nil where none of its names has a settled sense.
   private mutating func mostNamedGroup(of thing: Int) -> Int? {
-    var mentions: [Int: Int] = [:]
+    // A Latin name says more surely what is meant than a translation, where both stand equally often.
+    var mentions: [Int: (all: Int, latin: Int)] = [:]
     for name in namesOfThing[thing] {
-      mentions[clusters.group(of: name), default: 0] += things[thing].mentions(of: names[name].key)
+      let key = names[name].key
+      let count = things[thing].mentions(of: key)
+      let known = mentions[clusters.group(of: name)] ?? (0, 0)
+      mentions[clusters.group(of: name)] = (
+        known.all + count, known.latin + (NameForm.isLatin(key.description) ? count : 0)
+      )
     }
-    return mentions.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    return mentions.min {
+      ($1.value.all, $1.value.latin, $0.key) < ($0.value.all, $0.value.latin, $1.key)
+    }?.key
   }
 
   /// The sense that a thing's paper spells out, else the one with whose papers its paper shares the most groups, where
@@ -143,9 +161,27 @@ struct IdentityResolver {
         shared[group] = max(shared[group] ?? 0, common)
       }
     }
-    guard let most = shared.values.max(), most > 1 else { return nil }
+    let most = shared.values.max() ?? 0
     let leading = shared.filter { $0.value == most }
-    return leading.count == 1 ? leading.first?.key : nil
+    if most > (shared.count > 1 ? 1 : 0), leading.count == 1 { return leading.first?.key }
+    return knownSense(of: thing)
+  }
+
+  /// The sense that bears another name which the lexicon holds for the same thing.
+  private mutating func knownSense(of thing: Int) -> Int? {
+    var known: Set<Int> = []
+    for senses in openSenses[thing] {
+      guard let key = senses.first.map({ names[$0].key }),
+        let entry = things[thing].surface(of: key).flatMap(lexicon.entry)
+      else { continue }
+      for name in senses {
+        let others = names[name].bearers.flatMap { things[$0].longNames.filter { NameKey($0) != key } }
+        if others.contains(where: { lexicon.entry(named: $0) == entry }) {
+          known.insert(clusters.group(of: name))
+        }
+      }
+    }
+    return known.count == 1 ? known.first : nil
   }
 
   /// The groups that each paper names, generic ones aside: what its subject is recognised by.

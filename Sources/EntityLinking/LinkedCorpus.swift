@@ -30,14 +30,20 @@ public struct Entity: Sendable, Hashable {
   public var isGeneric: Bool
   /// Every other name, by papers and then by bytes.
   public var aliases: [EntityAlias]
+  /// The names that other entities bear too, by bytes, and what told them apart.
+  public var senses: [SenseEvidence]
 
   /// Creates an entity.
-  public init(name: String, shortName: String, type: EntityType, isGeneric: Bool, aliases: [EntityAlias]) {
+  public init(
+    name: String, shortName: String, type: EntityType, isGeneric: Bool, aliases: [EntityAlias],
+    senses: [SenseEvidence] = []
+  ) {
     self.name = name
     self.shortName = shortName
     self.type = type
     self.isGeneric = isGeneric
     self.aliases = aliases
+    self.senses = senses
   }
 }
 
@@ -45,6 +51,14 @@ public struct Entity: Sendable, Hashable {
 public struct EntityAlias: Sendable, Hashable {
   /// What joined a name to its entity.
   public enum Reason: String, Sendable, Codable, CaseIterable {
+    /// The lexicon holds it for the thing.
+    case lexicon
+    /// It is a plural, or the singular of one.
+    case plural
+    /// Word for word it is another name in the other language.
+    case translation
+    /// It is another name and a word that says what kind of thing that is.
+    case classWord = "class_word"
     /// A summary declares it as the abbreviation or long form.
     case abbreviation
     /// A summary declares it as the Korean or English form.
@@ -63,12 +77,15 @@ public struct EntityAlias: Sendable, Hashable {
   public var papers: Int
   /// What joined it.
   public var reason: Reason
+  /// In how many papers it and another name of the entity are one thing; 0 where a rule joined it.
+  public var attested: Int
 
   /// Creates an alias.
-  public init(name: String, papers: Int, reason: Reason) {
+  public init(name: String, papers: Int, reason: Reason, attested: Int = 0) {
     self.name = name
     self.papers = papers
     self.reason = reason
+    self.attested = attested
   }
 }
 

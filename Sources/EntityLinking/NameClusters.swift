@@ -1,7 +1,7 @@
 internal import EntityExtraction
 internal import PaperCorpus
 
-/// Names that are one thing's, found by joining the surest pairs first.
+/// Finds names that are one thing's, by joining the surest pairs first.
 ///
 /// A paper that uses two names for one thing says that they belong together; one that uses them for different things
 /// says that they don't. Two groups of names are joined where more papers say the first than the second, and enough of
@@ -12,11 +12,23 @@ struct NameClusters {
   /// The share of the rarer group's papers that must use both groups for one thing.
   static let leastShare = 0.2
 
+  /// Two names that are one thing's for a reason that lies in the names.
+  struct Link {
+    var first: Int
+    var second: Int
+    var reason: EntityAlias.Reason
+  }
+
+  /// For each name that was joined to another, what joined it first.
+  private(set) var evidence: [Int: NameEvidence] = [:]
   private var sets: DisjointSets
   /// For each group, by its representative: the things that bear one of its names, by paper.
   private var bearers: [[PaperID: Set<Int>]]
+  /// For each group, by its representative, its names.
+  private var members: [[Int]]
   /// The groups, by their representatives, that hold a name which a title introduces.
   private var introduced: Set<Int>
+  private let mayJoin: (Int, Int) -> Bool
 
   /// Joins names.
   ///
@@ -24,18 +36,22 @@ struct NameClusters {
   ///   - names: For each name, the things that bear it.
   ///   - things: The things of all papers.
   ///   - introduced: The names that a title introduces.
-  ///   - known: Groups of names that are one thing's for certain.
-  ///   - mayJoin: Whether two names may ever be one thing's.
+  ///   - links: Names that are one thing's by what they look like or are known for, surest first.
+  ///   - mayJoin: Whether two names may ever be one thing's. No group holds two that may not.
   init(
-    names: [[Int]], things: [PaperThing], introduced: Set<Int>, known: [[Int]], mayJoin: (Int, Int) -> Bool
+    names: [[Int]], things: [PaperThing], introduced: Set<Int>, links: [Link],
+    mayJoin: @escaping (Int, Int) -> Bool
   ) {
     sets = DisjointSets(count: names.count)
     self.introduced = introduced
+    self.mayJoin = mayJoin
     bearers = names.map { bearers in
       Dictionary(grouping: bearers) { things[$0].paper }.mapValues(Set.init)
     }
-    for group in known {
-      for name in group.dropFirst() { join(group[0], name) }
+    members = names.indices.map { [$0] }
+    for link in links {
+      let together = papers(link.first, link.second).together
+      join(link.first, link.second, because: NameEvidence(reason: link.reason, papers: together))
     }
     var namesOfThing = [[Int]](repeating: [], count: things.count)
     for (name, bearers) in names.enumerated() {
@@ -72,34 +88,46 @@ struct NameClusters {
       .map(\.0)
   }
 
+  /// How many papers use the groups of two names for one thing, and how many for different things only.
+  private mutating func papers(_ first: Int, _ second: Int) -> (together: Int, apart: Int) {
+    let (left, right) = (sets.representative(of: first), sets.representative(of: second))
+    let (smaller, larger) = bearers[left].count < bearers[right].count ? (left, right) : (right, left)
+    var count = (together: 0, apart: 0)
+    for (paper, things) in bearers[smaller] {
+      guard let others = bearers[larger][paper] else { continue }
+      if things.isDisjoint(with: others) { count.apart += 1 } else { count.together += 1 }
+    }
+    return count
+  }
+
   private mutating func joinIfAttested(_ first: Int, _ second: Int) {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
     guard left != right else { return }
-    let (smaller, larger) = bearers[left].count < bearers[right].count ? (left, right) : (right, left)
-    var together = 0
-    var apart = 0
-    for (paper, things) in bearers[smaller] {
-      guard let others = bearers[larger][paper] else { continue }
-      if things.isDisjoint(with: others) { apart += 1 } else { together += 1 }
-    }
+    let (together, apart) = papers(left, right)
     let isNew = introduced.contains(left) || introduced.contains(right)
-    let measured = bearers[isNew ? larger : smaller].count
-    guard together > apart, Double(together) >= Self.leastShare * Double(measured) else {
-      return
-    }
-    join(left, right)
+    let counts = [bearers[left].count, bearers[right].count]
+    let measured = (isNew ? counts.max() : counts.min()) ?? 0
+    guard together > apart, Double(together) >= Self.leastShare * Double(measured) else { return }
+    join(first, second, because: NameEvidence(reason: .summary, papers: together))
   }
 
-  private mutating func join(_ first: Int, _ second: Int) {
+  /// Makes the groups of two names one, unless they hold names that may not be.
+  private mutating func join(_ first: Int, _ second: Int, because evidence: NameEvidence) {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
     guard left != right else { return }
-    sets.join(left, right)
-    if introduced.contains(left) || introduced.contains(right) {
-      introduced.insert(sets.representative(of: left))
+    // What the lexicon holds for one is not in doubt, whatever the names look like.
+    if evidence.reason != .lexicon {
+      for one in members[left] {
+        guard members[right].allSatisfy({ mayJoin(one, $0) }) else { return }
+      }
     }
-    let merged = bearers[left].merging(bearers[right]) { $0.union($1) }
-    bearers[left] = [:]
-    bearers[right] = [:]
-    bearers[sets.representative(of: left)] = merged
+    for name in [first, second] where self.evidence[name] == nil { self.evidence[name] = evidence }
+    sets.join(left, right)
+    let (kept, emptied) = (min(left, right), max(left, right))
+    if introduced.contains(emptied) { introduced.insert(kept) }
+    bearers[kept].merge(bearers[emptied]) { $0.union($1) }
+    bearers[emptied] = [:]
+    members[kept] += members[emptied]
+    members[emptied] = []
   }
 }

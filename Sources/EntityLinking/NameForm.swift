@@ -25,29 +25,31 @@ package enum NameForm {
     return capitals >= 2 && capitals + smallLetters <= 6 && smallLetters <= 1
   }
 
-  /// Whether two spelled-out forms in one script share at least half of the words, or of the pairs of syllables,
-  /// of the shorter; nil where the scripts differ, so that nothing can be said.
-  static func areAlike(_ left: String, _ right: String) -> Bool? {
-    guard isLatin(left) == isLatin(right) else { return nil }
-    let parts = isLatin(left) ? words : syllablePairs
-    let first = Set(parts(left))
-    let second = Set(parts(right))
-    let smaller = min(first.count, second.count)
-    guard smaller > 0 else { return nil }
-    return 2 * first.intersection(second).count >= smaller
+  /// Whether two spelled-out forms share at least half of the words, or of the pairs of syllables, of the shorter;
+  /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
+  ///
+  /// - Parameter isLenient: Whether two Korean forms that aren't alike may be two translations of one.
+  static func areAlike(_ left: String, _ right: String, isLenient: Bool = false) -> Bool? {
+    let (first, second) = (TermForm(left).words, TermForm(right).words)
+    if shareHalf(first, second) { return true }
+    if isLatin(left), isLatin(right) { return false }
+    if !isLatin(left), !isLatin(right) {
+      if shareHalf(syllablePairs(of: left), syllablePairs(of: right)) { return true }
+      if !isLenient { return false }
+    }
+    let isComplete = (first + second).allSatisfy { !$0.unicodeScalars.contains(where: isHangul) }
+    return isComplete && Set(first).isDisjoint(with: second) ? false : nil
+  }
+
+  private static func shareHalf(_ left: [String], _ right: [String]) -> Bool {
+    let smaller = min(Set(left).count, Set(right).count)
+    return smaller > 0 && 2 * Set(left).intersection(right).count >= smaller
   }
 
   private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F: true
     default: false
-    }
-  }
-
-  private static func words(of name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
-      // A plural's ending must not tell two forms apart.
-      word.count > 3 && word.last == "s" ? String(word.dropLast()) : String(word)
     }
   }
 

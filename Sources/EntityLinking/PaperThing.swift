@@ -40,6 +40,16 @@ struct PaperThing {
     declaredShortKeys.contains(key)
   }
 
+  /// Whether the title of its paper introduces it by a name.
+  func isBrand(_ key: NameKey) -> Bool {
+    brands.contains { surfaces[$0]?.key == key }
+  }
+
+  /// The ways in which it writes a name.
+  func spellings(of key: NameKey) -> Set<String> {
+    Set(surfaces.filter { $0.value.key == key }.keys)
+  }
+
   /// How it writes a name; the smaller bytes where it writes it in several ways.
   func surface(of key: NameKey) -> String? {
     surfaces.filter { $0.value.key == key }.keys.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -72,7 +82,10 @@ struct PaperThing {
       // A Korean term with an abbreviation behind it declares the long form as much as an English one does.
       let short = NameKey(declaration.short)
       declarations.append((NameKey(declaration.long), short, declaration.kind))
-      guard NameForm.isAbbreviation(declaration.short) else { continue }
+      // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
+      guard NameForm.isAbbreviation(declaration.short),
+        declaration.long.utf8.count > 2 * declaration.short.utf8.count
+      else { continue }
       declaredLongForms.insert(declaration.long)
       declaredShortKeys.insert(short)
     }

@@ -1,27 +1,110 @@
 internal import EntityExtraction
 internal import PaperCorpus
 
-/// Tells the senses of a name apart by what the papers that bear it declare.
+/// Tells the senses of a name apart by what the papers that bear it say.
 ///
-/// A name that several titles introduce is a name of several things. An abbreviation whose papers declare long forms
-/// that are not alike has a sense for each.
+/// In this order: a name that several papers introduce is a name of several things; a name that stands in papers before
+/// the one that introduces a thing so called means something else there; an abbreviation that some papers measure with
+/// and others don't, or whose papers declare long forms that are not alike, has a sense for each.
 struct SenseSplitter {
-  let things: [PaperThing]
+  /// The senses of a name.
+  struct Senses: Equatable {
+    /// Sets of its bearers that say what they mean, ascending.
+    var bearers: [[Int]]
+    /// What tells them apart.
+    var reason: SenseReason
+  }
 
-  /// The senses of a name: sets of its bearers that say what they mean, ascending; empty where there is one only.
-  func senses(of key: NameKey, among bearers: [Int]) -> [[Int]] {
-    let introducers = bearers.filter { things[$0].brands.contains { NameKey($0) == key } }
-    if introducers.count > 1 { return introducers.map { [$0] } }
-    let isShort = bearers.contains { things[$0].shortKeys.contains(key) }
-    let senses = isShort ? declaredSenses(of: key, among: bearers) : []
-    return senses.count > 1 ? senses : []
+  let things: [PaperThing]
+  let lexicon: Lexicon
+
+  /// The senses of a name; nil where it has one only.
+  func senses(of key: NameKey, among bearers: [Int]) -> Senses? {
+    guard bearers.count > 1 else { return nil }
+    let byTitle = bearers.filter { things[$0].isBrand(key) }
+    if byTitle.count > 1 { return Senses(bearers: byTitle.map { [$0] }, reason: .introductions) }
+    let isKnown = bearers.contains { bearer in
+      things[bearer].surface(of: key).flatMap(lexicon.entry) != nil
+    }
+    let introducers = bearers.filter { things[$0].role == .introduces && !things[$0].isGeneric }
+    // A name that more papers use than introduce is one that all of them know, whatever a role says.
+    if introducers.count > 1, !isKnown, bearers.count <= 2 * introducers.count {
+      return Senses(bearers: introducers.map { [$0] }, reason: .introductions)
+    }
+    if let first = byTitle.first ?? (introducers.count == 1 ? introducers.first : nil),
+      let senses = precedence(of: first, key, among: bearers, isKnown: isKnown)
+    {
+      return senses
+    }
+    guard isShort(key, among: bearers) else { return nil }
+    if let senses = measures(of: key, among: bearers, isKnown: isKnown) { return senses }
+    let declared = declaredSenses(of: key, among: bearers, isKnown: isKnown)
+    if declared.count > 1 { return Senses(bearers: declared, reason: .longForms) }
+    // One paper's long form says nothing about a paper that gives none, unless they share more than the name.
+    if declared.first?.count == 1, bearers.count == 2, introducers.isEmpty, !isKnown {
+      return Senses(bearers: declared, reason: .bareness)
+    }
+    return nil
+  }
+
+  /// The papers that measure with an abbreviation against those for which it is a model, a method or a tool.
+  private func measures(of key: NameKey, among bearers: [Int], isKnown: Bool) -> Senses? {
+    var measures = bearers.filter(isMeasure)
+    var others = bearers.filter { !isMeasure($0) && [.model, .method, .tool].contains(things[$0].type) }
+    guard !measures.isEmpty, !others.isEmpty else { return nil }
+    // A benchmark or a task of the name may be either.
+    let rest = Set(bearers).subtracting(measures).subtracting(others)
+    if measures.count > others.count {
+      measures = (measures + rest).sorted()
+    } else {
+      others = (others + rest).sorted()
+    }
+    return Senses(
+      bearers: [measures, others].flatMap { part in
+        let declared = declaredSenses(of: key, among: part, isKnown: isKnown)
+        return declared.count > 1 ? declared : [part]
+      }, reason: .measure)
+  }
+
+  /// The thing that a paper introduces against what other papers meant by its name before, or write in other case.
+  private func precedence(
+    of introducer: Int, _ key: NameKey, among bearers: [Int], isKnown: Bool
+  ) -> Senses? {
+    guard NameForm.isLatin(key.description), key.numbers.isEmpty else { return nil }
+    let spellings = things[introducer].spellings(of: key)
+    guard !spellings.contains(where: { $0.contains(" ") }) else { return nil }
+    let strangers = bearers.filter { bearer in
+      guard bearer != introducer else { return false }
+      if !isKnown || things[introducer].isBrand(key) {
+        if things[bearer].spellings(of: key).isDisjoint(with: spellings) { return true }
+      }
+      return !isKnown && things[bearer].shortKeys.contains(key)
+        && ArXivOrder.isEarlier(things[bearer].paper, than: things[introducer].paper)
+    }
+    guard !strangers.isEmpty else { return nil }
+    let own = bearers.filter { !strangers.contains($0) }
+    return Senses(bearers: [own, strangers], reason: .precedence)
+  }
+
+  /// Whether a name is an abbreviation, or as short as one: letters and a digit such as `F1`.
+  private func isShort(_ key: NameKey, among bearers: [Int]) -> Bool {
+    bearers.contains { things[$0].shortKeys.contains(key) }
+      || NameForm.isLatin(key.description) && key.description.utf8.count <= 3
+  }
+
+  private func isMeasure(_ thing: Int) -> Bool {
+    let type = things[thing].type
+    return type == .metric
+      || things[thing].role == .measures && [.model, .method].contains(type)
+        && !things[thing].shortKeys.isEmpty
   }
 
   /// The bearers that declare a long form for the name, by the likeness of their long forms.
-  private func declaredSenses(of key: NameKey, among bearers: [Int]) -> [[Int]] {
+  private func declaredSenses(of key: NameKey, among bearers: [Int], isKnown: Bool) -> [[Int]] {
     var senses: [[Int]] = []
     for bearer in bearers where things[bearer].declares(key) {
-      if let home = senses.firstIndex(where: { $0.contains { haveAlikeNames($0, bearer) } }) {
+      if let home = senses.firstIndex(where: { $0.contains { haveAlikeNames($0, bearer, isKnown: isKnown) } })
+      {
         senses[home].append(bearer)
       } else {
         senses.append([bearer])
@@ -30,11 +113,11 @@ struct SenseSplitter {
     return senses
   }
 
-  /// Whether two things have spelled-out names that are alike; where their names are in different scripts, whether
-  /// they are of one type.
-  private func haveAlikeNames(_ left: Int, _ right: Int) -> Bool {
+  /// Whether two things have spelled-out names that are alike; where the names don't tell, whether they are of one
+  /// type. An abbreviation that the lexicon knows is one that papers translate in many ways.
+  private func haveAlikeNames(_ left: Int, _ right: Int, isKnown: Bool) -> Bool {
     let verdicts = things[left].longNames.flatMap { first in
-      things[right].longNames.compactMap { NameForm.areAlike(first, $0) }
+      things[right].longNames.compactMap { NameForm.areAlike(first, $0, isLenient: isKnown) }
     }
     return verdicts.contains(true) || verdicts.isEmpty && things[left].type == things[right].type
   }

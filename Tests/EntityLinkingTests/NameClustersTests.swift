@@ -7,7 +7,8 @@ import Testing
 struct NameClustersTests {
   /// Names of papers' things, one array a thing, one string a paper's things: `[["LLM", "대형 언어 모델"]]`.
   private func groups(
-    _ papers: [[[String]]], introduced: Set<String> = [], known: [[String]] = []
+    _ papers: [[[String]]], introduced: Set<String> = [], known: [[String]] = [],
+    reason: EntityAlias.Reason = .lexicon, forbidden: Set<String> = []
   ) -> [[String]] {
     var things: [PaperThing] = []
     var bearers: [String: [Int]] = [:]
@@ -21,7 +22,12 @@ struct NameClustersTests {
     var clusters = NameClusters(
       names: names.map { bearers[$0] ?? [] }, things: things,
       introduced: Set(names.indices.filter { introduced.contains(names[$0]) }),
-      known: known.map { $0.compactMap(names.firstIndex) }, mayJoin: { _, _ in true })
+      links: known.compactMap { pair in
+        guard let first = names.firstIndex(of: pair[0]), let second = names.firstIndex(of: pair[1]) else {
+          return nil
+        }
+        return NameClusters.Link(first: first, second: second, reason: reason)
+      }, mayJoin: { Set([names[$0], names[$1]]) != forbidden })
     let byGroup = Dictionary(grouping: names.indices) { clusters.group(of: $0) }
     return byGroup.values.map { $0.map { names[$0] } }.sorted { $0[0] < $1[0] }
   }
@@ -57,5 +63,10 @@ struct NameClustersTests {
   @Test func `names that are known to be one are joined without a paper that says so`() {
     #expect(
       groups([[["AIME24"]], [["AIME 2024"]]], known: [["AIME24", "AIME 2024"]]) == [["AIME 2024", "AIME24"]])
+  }
+
+  @Test func `a name in another language does not bridge two that may never be one`() {
+    let papers = [[["AP", "평균 정밀도"]], [["mAP", "평균 정밀도"]]]
+    #expect(groups(papers, forbidden: ["AP", "mAP"]).count == 2)
   }
 }

@@ -5,13 +5,19 @@ import Testing
 @testable import EntityLinking
 
 struct SenseSplitterTests {
-  private func senses(of name: String, _ candidates: [EntityCandidate]) -> [[Int]] {
-    let things = candidates.enumerated().map { index, candidate in
-      var thing = PaperThing(paper: PaperID(rawValue: "\(index)"))
+  private func senses(of name: String, _ candidates: [EntityCandidate]) -> SenseSplitter.Senses? {
+    senses(of: name, candidates.enumerated().map { ("\($0)", $1) })
+  }
+
+  private func senses(of name: String, _ papers: [(String, EntityCandidate)]) -> SenseSplitter.Senses? {
+    let things = papers.enumerated().map { index, paper in
+      let (id, candidate) = paper
+      var thing = PaperThing(paper: PaperID(rawValue: id))
       thing.add(candidate, at: PaperThing.Place(summary: index, candidate: 0))
       return thing
     }
-    return SenseSplitter(things: things).senses(of: NameKey(name), among: Array(things.indices))
+    return SenseSplitter(things: things, lexicon: .embedded).senses(
+      of: NameKey(name), among: Array(things.indices))
   }
 
   @Test func `long forms that differ are senses, and a bare form is in none`() {
@@ -22,7 +28,7 @@ struct SenseSplitterTests {
         candidate("ACE"),
         candidate("agentic context engineering", "ACE", longForms: ["ACE": "agentic context engineering"]),
       ])
-    #expect(senses == [[0], [2]])
+    #expect(senses == SenseSplitter.Senses(bearers: [[0], [2]], reason: .longForms))
   }
 
   @Test func `long forms that are alike are one sense, which needs no telling apart`() {
@@ -32,11 +38,58 @@ struct SenseSplitterTests {
         candidate("RLVR", longForms: ["RLVR": "reinforcement learning with verifiable rewards"]),
         candidate("RLVR", longForms: ["RLVR": "reinforcement learning from verifiable rewards"]),
       ])
-    #expect(senses == [])
+    #expect(senses == nil)
   }
 
   @Test func `two titles that introduce a name introduce two things`() {
     let introduced = candidate("PRISM-Bench", role: .introduces, source: .title)
-    #expect(senses(of: "PRISM-Bench", [introduced, introduced, candidate("PRISM-Bench")]) == [[0], [1]])
+    #expect(
+      senses(of: "PRISM-Bench", [introduced, introduced, candidate("PRISM-Bench")])?.bearers == [[0], [1]])
+  }
+
+  @Test func `two papers that introduce a name introduce two things, in the title or not`() {
+    let introduced = candidate("Wayfinder", role: .introduces)
+    #expect(
+      senses(of: "Wayfinder", [introduced, introduced])
+        == SenseSplitter.Senses(bearers: [[0], [1]], reason: .introductions))
+  }
+
+  @Test func `a name that more papers use than introduce is one`() {
+    let introduced = candidate("Wayfinder", role: .introduces)
+    let used = candidate("Wayfinder")
+    #expect(senses(of: "Wayfinder", [introduced, introduced, used, used, used]) == nil)
+  }
+
+  @Test func `an abbreviation in a paper before the one that introduces it means something else`() {
+    let papers = [
+      ("2508.00002", candidate("QZD")),
+      ("2510.00001", candidate("QZD", role: .introduces)),
+      ("2511.00001", candidate("QZD")),
+    ]
+    #expect(
+      senses(of: "QZD", papers) == SenseSplitter.Senses(bearers: [[1, 2], [0]], reason: .precedence))
+  }
+
+  @Test func `a name in other case than the introduced one means something else`() {
+    let candidates = [candidate("QUIVER", role: .introduces, source: .title), candidate("QuiVer")]
+    #expect(senses(of: "QUIVER", candidates)?.reason == .precedence)
+  }
+
+  @Test func `an abbreviation that one paper measures with and another trains is two things`() {
+    let candidates = [candidate("QZD", type: .metric, role: .measures), candidate("QZD", type: .model)]
+    #expect(
+      senses(of: "QZD", candidates) == SenseSplitter.Senses(bearers: [[0], [1]], reason: .measure))
+  }
+
+  @Test func `a benchmark that gives the score too is no other thing`() {
+    let candidates = [candidate("QZD", type: .metric, role: .measures), candidate("QZD", type: .benchmark)]
+    #expect(senses(of: "QZD", candidates) == nil)
+  }
+
+  @Test func `one paper's long form does not speak for a paper without one`() {
+    let candidates = [
+      candidate("quiet zone depth", "QZD", longForms: ["QZD": "quiet zone depth"]), candidate("QZD"),
+    ]
+    #expect(senses(of: "QZD", candidates) == SenseSplitter.Senses(bearers: [[0]], reason: .bareness))
   }
 }

@@ -105,7 +105,7 @@ struct CorpusRewriting {
     let entity = Entity(
       name: name, shortName: shortName, type: group.type ?? EntityType.likeliest(types),
       isGeneric: 2 * usage.papers.values.count(where: \.isGeneric) > usage.papers.count,
-      aliases: aliases(of: group, usage, besides: name, leader: leader))
+      aliases: aliases(of: group, usage, besides: name, leader: leader), senses: leader?.senses ?? [])
     return (entity, rows)
   }
 
@@ -114,18 +114,22 @@ struct CorpusRewriting {
     of group: CurationPlan.Group, _ usage: GroupUsage, besides name: String, leader: Entity?
   ) -> [EntityAlias] {
     let members = group.members.filter { $0 < entities.count }.map { linked.entities[$0] }
-    var reasons: [String: EntityAlias.Reason] = [:]
-    for alias in leader?.aliases ?? [] { reasons[alias.name] = alias.reason }
+    var known: [String: EntityAlias] = [:]
+    for alias in leader?.aliases ?? [] { known[alias.name] = alias }
     let written = usage.writers.mapValues(\.count)
     var names = Set(written.keys).union(group.aliases)
     // Where a name is decided, the linker's own stays known, so that a question or an entry with it still
     // holds.
     if group.name != nil || members.count > 1 { names.formUnion(members.map(\.name)) }
     names.remove(name)
-    return names.map { EntityAlias(name: $0, papers: written[$0] ?? 0, reason: reasons[$0] ?? .curation) }
-      .sorted {
-        $0.papers != $1.papers ? $0.papers > $1.papers : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-      }
+    return names.map { name in
+      EntityAlias(
+        name: name, papers: written[name] ?? 0, reason: known[name]?.reason ?? .curation,
+        attested: known[name]?.attested ?? 0)
+    }
+    .sorted {
+      $0.papers != $1.papers ? $0.papers > $1.papers : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
   }
 
   private func papers(rows: [[PaperID: PaperEntity]], place: [Int?]) -> [PaperID: [PaperEntity]] {

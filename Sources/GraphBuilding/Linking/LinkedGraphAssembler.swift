@@ -71,7 +71,8 @@ struct LinkedGraphAssembler {
         name: entity.name, shortName: entity.shortName, type: entity.type, isGeneric: entity.isGeneric,
         pageRank: ranks[index], papers: papers[index], firstSeen: days[index]?.first,
         lastSeen: days[index]?.last,
-        aliases: entity.aliases.map { ($0.name, $0.papers, $0.reason.rawValue) })
+        aliases: entity.aliases.map { ($0.name, $0.papers, $0.reason.rawValue, $0.attested) },
+        senses: entity.senses.map { ($0.name, $0.reason.rawValue) })
     }
   }
 

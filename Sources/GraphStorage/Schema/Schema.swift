@@ -300,13 +300,27 @@ enum Schema {
       entity_id INTEGER NOT NULL REFERENCES linked_entity (id) ON DELETE CASCADE,
       alias TEXT NOT NULL,
       papers INTEGER NOT NULL CHECK (papers >= 0),
-      how TEXT NOT NULL CHECK (how IN ('abbreviation', 'gloss', 'spelling', 'summary', 'curation')),
+      how TEXT NOT NULL CHECK (how IN (
+        'lexicon', 'plural', 'translation', 'class_word', 'abbreviation', 'gloss', 'spelling', 'summary', 'curation'
+      )),
+      attested INTEGER NOT NULL CHECK (attested >= 0),
       PRIMARY KEY (entity_id, alias)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE VIEW entity_alias (entity, alias, papers, how) AS
-      SELECT linked_entity.name, alias, linked_alias.papers, how
+    CREATE TABLE linked_sense (
+      entity_id INTEGER NOT NULL REFERENCES linked_entity (id) ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      how TEXT NOT NULL CHECK (how IN ('introductions', 'precedence', 'long_forms', 'measure', 'bareness')),
+      PRIMARY KEY (entity_id, name)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW entity_alias (entity, alias, papers, how, attested) AS
+      SELECT linked_entity.name, alias, linked_alias.papers, how, attested
       FROM linked_alias JOIN linked_entity ON linked_entity.id = entity_id;
+
+    CREATE VIEW entity_sense (entity, name, how) AS
+      SELECT linked_entity.name, linked_sense.name, how
+      FROM linked_sense JOIN linked_entity ON linked_entity.id = entity_id;
 
     CREATE TABLE linked_diagnostic (
       ordinal INTEGER PRIMARY KEY NOT NULL,

@@ -41,13 +41,17 @@ public struct LinkedGraph: Sendable {
     public var firstSeen: PostDate?
     /// The last day on which a post names it.
     public var lastSeen: PostDate?
-    /// Its other names: the name, the number of papers, what joined it.
-    public var aliases: [(name: String, papers: Int, reason: String)]
+    /// Its other names: the name, the number of papers, what joined it, and in how many papers that stands.
+    public var aliases: [(name: String, papers: Int, reason: String, attested: Int)]
+    /// The names that other entities bear too, and what told them apart.
+    public var senses: [(name: String, reason: String)]
 
     /// Creates an entity.
     public init(
       name: String, shortName: String, type: EntityType, isGeneric: Bool, pageRank: Double, papers: Int,
-      firstSeen: PostDate?, lastSeen: PostDate?, aliases: [(name: String, papers: Int, reason: String)]
+      firstSeen: PostDate?, lastSeen: PostDate?,
+      aliases: [(name: String, papers: Int, reason: String, attested: Int)],
+      senses: [(name: String, reason: String)] = []
     ) {
       self.name = name
       self.shortName = shortName
@@ -58,6 +62,7 @@ public struct LinkedGraph: Sendable {
       self.firstSeen = firstSeen
       self.lastSeen = lastSeen
       self.aliases = aliases
+      self.senses = senses
     }
   }
 

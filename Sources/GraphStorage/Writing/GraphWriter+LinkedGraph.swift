@@ -9,7 +9,7 @@ extension GraphWriter {
   public func replaceLinkedGraph(with graph: LinkedGraph) throws {
     try flush()
     for table in [
-      "diagnostic", "relation", "result", "paper_entity", "candidate", "alias", "entity", "paper",
+      "diagnostic", "relation", "result", "paper_entity", "candidate", "sense", "alias", "entity", "paper",
     ] {
       try db.execute(sql: "DELETE FROM linked_\(table)")
     }
@@ -25,7 +25,10 @@ extension GraphWriter {
           entity.papers, entity.firstSeen?.description, entity.lastSeen?.description,
         ])
       for alias in entity.aliases {
-        try insert(into: "linked_alias", [id, alias.name, alias.papers, alias.reason])
+        try insert(into: "linked_alias", [id, alias.name, alias.papers, alias.reason, alias.attested])
+      }
+      for sense in entity.senses {
+        try insert(into: "linked_sense", [id, sense.name, sense.reason])
       }
     }
     for (summary, entities) in graph.assignments {

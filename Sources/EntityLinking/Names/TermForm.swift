@@ -1,0 +1,90 @@
+/// A name as the words of its term: Korean words as the English ones they stand for, plurals as singulars.
+///
+/// `사회적 편향` and `social biases` have one form, and so have `비디오 디퓨전 트랜스포머` and `Video Diffusion
+/// Transformers`. Korean that the table of words doesn't hold stays as it is written.
+struct TermForm {
+  /// The words in their order.
+  let words: [String]
+
+  /// Reads a name.
+  ///
+  /// - Complexity: O(n) in the length of the name, with the length of the longest Korean word as a factor.
+  init(_ name: String) {
+    var words: [String] = []
+    var run: [Character] = []
+    var isKorean = false
+    func flush() {
+      guard !run.isEmpty else { return }
+      if isKorean {
+        words += Self.translated(run)
+      } else {
+        words.append(EnglishStem.of(written: String(run)))
+      }
+      run = []
+    }
+    // Korean words are read across blanks and hyphens, which writers set as they like.
+    for character in name {
+      if Self.isSyllable(character) {
+        if !isKorean {
+          // `1단계` is as much one step as `단일 단계`.
+          if run == ["1"] { run = Array("one") }
+          flush()
+        }
+        isKorean = true
+        run.append(character)
+      } else if character.isLetter || character.isNumber || ".+/".contains(character) {
+        if isKorean { flush() }
+        isKorean = false
+        run.append(character)
+      } else if !isKorean {
+        flush()
+      }
+    }
+    flush()
+    self.words = words
+  }
+
+  /// The words without separators, as names are compared.
+  var key: String { words.joined() }
+
+  private static func isSyllable(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+  }
+
+  /// Cuts syllables into words of the table so that the fewest stay over, then into the fewest words.
+  private static func translated(_ syllables: [Character]) -> [String] {
+    var costs = [(left: 0, pieces: 0)]
+    var lengths = [0]
+    for end in 1...syllables.count {
+      var best = (left: costs[end - 1].left + 1, pieces: costs[end - 1].pieces)
+      var length = 1
+      for size in 2...max(2, TermWords.longest) where size <= end {
+        let before = costs[end - size]
+        let cost = (left: before.left, pieces: before.pieces + 1)
+        guard cost <= best, TermWords.english[String(syllables[(end - size)..<end])] != nil else { continue }
+        (best, length) = (cost, size)
+      }
+      costs.append(best)
+      lengths.append(length)
+    }
+    var words: [[String]] = []
+    var leftOver: [Character] = []
+    func flush() {
+      if !leftOver.isEmpty { words.append([String(leftOver.reversed())]) }
+      leftOver = []
+    }
+    var end = syllables.count
+    while end > 0 {
+      let start = end - lengths[end]
+      if lengths[end] > 1, let english = TermWords.english[String(syllables[start..<end])] {
+        flush()
+        words.append(english)
+      } else {
+        leftOver.append(syllables[start])
+      }
+      end = start
+    }
+    flush()
+    return words.reversed().flatMap { $0 }
+  }
+}

@@ -27,6 +27,7 @@ struct IdentityResolver {
 
   private let things: [PaperThing]
   private let lexicon: Lexicon
+  private let distinct: [[NameKey]]
   private var names: [Name] = []
   /// For each thing, its names whose sense is settled.
   private var namesOfThing: [[Int]]
@@ -34,17 +35,18 @@ struct IdentityResolver {
   private var openSenses: [[[Int]]]
   private var clusters: NameClusters
 
-  private init(_ things: [PaperThing], lexicon: Lexicon) {
+  private init(_ things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]]) {
     self.things = things
     self.lexicon = lexicon
+    self.distinct = distinct
     namesOfThing = Array(repeating: [], count: things.count)
     openSenses = Array(repeating: [], count: things.count)
     clusters = NameClusters(names: [], things: [], introduced: [], known: [], mayJoin: { _, _ in false })
   }
 
-  /// The things by identity, ordered by their first.
-  static func identities(of things: [PaperThing], lexicon: Lexicon) -> [Identity] {
-    var resolver = IdentityResolver(things, lexicon: lexicon)
+  /// The things by identity, ordered by their first; names of one list of `distinct` are different things'.
+  static func identities(of things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]] = []) -> [Identity] {
+    var resolver = IdentityResolver(things, lexicon: lexicon, distinct: distinct)
     resolver.nameSenses()
     resolver.joinNames()
     return resolver.groups()
@@ -87,7 +89,23 @@ struct IdentityResolver {
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
       introduced: Set(names.indices.filter { names[$0].isIntroduced }), known: knownGroups(),
+      distinct: distinctNames(),
       mayJoin: { VersionNumbers.agree(names[$0].key, names[$1].key) })
+  }
+
+  /// The pairs of names that the blog's author keeps apart, in all their senses.
+  private func distinctNames() -> [(Int, Int)] {
+    guard !distinct.isEmpty else { return [] }
+    let namesOfKey = Dictionary(grouping: names.indices) { names[$0].key }
+    return distinct.flatMap { keys in
+      keys.indices.flatMap { position in
+        keys[(position + 1)...].flatMap { other in
+          namesOfKey[keys[position], default: []].flatMap { first in
+            namesOfKey[other, default: []].map { (first, $0) }
+          }
+        }
+      }
+    }
   }
 
   /// The unambiguous names that the lexicon holds for one thing.

@@ -17,6 +17,8 @@ struct NameClusters {
   private var bearers: [[PaperID: Set<Int>]]
   /// The groups, by their representatives, that hold a name which a title introduces.
   private var introduced: Set<Int>
+  /// Pairs of names that the blog's author keeps apart.
+  private let distinct: [(Int, Int)]
 
   /// Joins names.
   ///
@@ -25,10 +27,13 @@ struct NameClusters {
   ///   - things: The things of all papers.
   ///   - introduced: The names that a title introduces.
   ///   - known: Groups of names that are one thing's for certain.
+  ///   - distinct: Pairs of names that no group may hold both of.
   ///   - mayJoin: Whether two names may ever be one thing's.
   init(
-    names: [[Int]], things: [PaperThing], introduced: Set<Int>, known: [[Int]], mayJoin: (Int, Int) -> Bool
+    names: [[Int]], things: [PaperThing], introduced: Set<Int>, known: [[Int]], distinct: [(Int, Int)] = [],
+    mayJoin: (Int, Int) -> Bool
   ) {
+    self.distinct = distinct
     sets = DisjointSets(count: names.count)
     self.introduced = introduced
     bearers = names.map { bearers in
@@ -90,9 +95,18 @@ struct NameClusters {
     join(left, right)
   }
 
+  /// Whether two groups, by their representatives, hold names that are kept apart.
+  private mutating func areDistinct(_ left: Int, _ right: Int) -> Bool {
+    for (first, second) in distinct {
+      let groups = (sets.representative(of: first), sets.representative(of: second))
+      if groups == (left, right) || groups == (right, left) { return true }
+    }
+    return false
+  }
+
   private mutating func join(_ first: Int, _ second: Int) {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
-    guard left != right else { return }
+    guard left != right, !areDistinct(left, right) else { return }
     sets.join(left, right)
     if introduced.contains(left) || introduced.contains(right) {
       introduced.insert(sets.representative(of: left))

@@ -27,7 +27,7 @@ package enum NameForm {
 
   /// Whether two spelled-out forms in one script share at least half of the words, or of the pairs of syllables,
   /// of the shorter; nil where the scripts differ, so that nothing can be said.
-  static func areAlike(_ left: String, _ right: String) -> Bool? {
+  package static func areAlike(_ left: String, _ right: String) -> Bool? {
     guard isLatin(left) == isLatin(right) else { return nil }
     let parts = isLatin(left) ? words : syllablePairs
     let first = Set(parts(left))

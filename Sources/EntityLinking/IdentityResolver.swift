@@ -45,7 +45,8 @@ struct IdentityResolver {
   }
 
   /// The things by identity, ordered by their first; names of one list of `distinct` are different things'.
-  static func identities(of things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]] = []) -> [Identity] {
+  static func identities(of things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]] = []) -> [Identity]
+  {
     var resolver = IdentityResolver(things, lexicon: lexicon, distinct: distinct)
     resolver.nameSenses()
     resolver.joinNames()

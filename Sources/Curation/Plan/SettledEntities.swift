@@ -33,7 +33,8 @@ public struct SettledEntities: Sendable {
 
   /// Whether it is decided of two entities that they are one, or two; of one, that some of its names are.
   public func areSettled(_ first: Int, _ second: Int) -> Bool {
-    hidden.contains(first) || hidden.contains(second) || pairs.contains([min(first, second), max(first, second)])
+    hidden.contains(first) || hidden.contains(second)
+      || pairs.contains([min(first, second), max(first, second)])
   }
 
   /// Whether something is decided about an entity by itself.

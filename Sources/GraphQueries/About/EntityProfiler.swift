@@ -16,6 +16,7 @@ public struct EntityProfiler: Sendable {
   /// - Parameters:
   ///   - entity: Index of the entity.
   ///   - record: What the database holds about it.
+  /// - Returns: The profile, the most telling of each kind first.
   /// - Throws: `GraphError`, `PageRankError`.
   /// - Complexity: O(n) in the number of names, and one walk over the graph.
   public func profile(of entity: Int, record: EntityRecord) throws -> EntityProfile {

@@ -39,19 +39,28 @@ struct ComparableName: Sendable {
       .map { Word(text: Substring($0), letters: $0.map(Self.folded).filter(Self.isLetter)) }
   }
 
-  /// Whether the names are Latin, long enough for one letter to be a slip, and differ in one: inserted, left out,
-  /// changed, or swapped with its neighbour. One syllable of Korean more is another word.
+  /// Names shorter than this differ in a letter because they are different names.
+  private static let leastForSlip = 8
+
+  /// Whether one letter may be a slip: the names are Latin and long enough. One syllable of Korean more is another
+  /// word.
+  var mayHaveSlip: Bool { letters.count >= Self.leastForSlip && letters.allSatisfy { $0 < 0x80 } }
+
+  /// Whether the names differ in one small letter: inserted, left out, changed, or swapped with its neighbour.
+  /// Another capital makes another name, as in `ModernBERT` and `ModernVBERT`.
   func differsInOneLetter(from other: ComparableName) -> Bool {
     let (a, b) = (letters, other.letters)
     let shortest = min(a.count, b.count)
-    guard shortest >= 6, abs(a.count - b.count) <= 1, a.allSatisfy({ $0 < 0x80 }), b.allSatisfy({ $0 < 0x80 })
-    else { return false }
+    guard abs(a.count - b.count) <= 1, mayHaveSlip, other.mayHaveSlip else { return false }
     let prefix = zip(a, b).prefix { $0 == $1 }.count
     let suffix = min(zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count, shortest - prefix)
     let (left, right) = (a[prefix..<(a.count - suffix)], b[prefix..<(b.count - suffix)])
-    if left.count <= 1, right.count <= 1 { return true }
-    return left.count == 2 && left.elementsEqual(right.reversed())
+    let isOne = left.count <= 1 && right.count <= 1
+    guard isOne || left.count == 2 && left.elementsEqual(right.reversed()) else { return false }
+    return capitals.isEmpty || other.capitals.isEmpty || capitals == other.capitals
   }
+
+  private var capitals: [UInt8] { text.utf8.filter { Self.folded($0) != $0 } }
 
   /// What this name has in front of or behind all words of a shorter one; nil where it does not hold it.
   func addition(to shorter: ComparableName) -> String? {
@@ -82,9 +91,13 @@ struct ComparableName: Sendable {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 
-  private static func isLatin(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || isLatin(byte) || isDigit(byte) || byte == UInt8(ascii: "+")
@@ -105,8 +118,9 @@ struct ComparableName: Sendable {
   /// Words that say what kind of thing a name is without being part of it.
   private static let classWords: Set<[UInt8]> = Set(
     """
-    algorithm algorithms approach architecture architectures benchmark benchmarks dataset datasets family framework
-    method methods metric model models module network networks series task technique techniques
-    알고리즘 기법 데이터셋 데이터세트 모델 모듈 방법 방법론 방식 벤치마크 시리즈 아키텍처 프레임워크
+    algorithm algorithms approach architecture architectures benchmark benchmarks dataset datasets family
+    framework method methods metric model models module network networks series task technique techniques
+    알고리즘 기법 데이터셋 데이터세트 모델 모듈 방법
+    방법론 방식 벤치마크 시리즈 아키텍처 프레임워크
     """.split { $0.isWhitespace }.map { Array($0.utf8) })
 }

@@ -21,7 +21,7 @@ public enum NameLikeness: Sendable, Hashable, Comparable {
     if haveOneNumber, left.letters.first == right.letters.first {
       let (first, second) = (left.classless, right.classless)
       if first.letters == second.letters, !first.letters.isEmpty {
-        return .classWord(first.classWord ?? second.classWord ?? "")
+        return .classWord([first.classWord, second.classWord].compactMap { $0 }.min() ?? "")
       }
     }
     if haveOneNumber, left.differsInOneLetter(from: right) { return .oneLetter }

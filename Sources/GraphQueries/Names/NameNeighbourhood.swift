@@ -17,11 +17,14 @@ struct NameNeighbourhood {
     let papers = self.papers(of: entity)
     return graph.entities.indices.compactMap { other -> EntityProfile.Separation? in
       guard other != entity else { return nil }
+      let stored = graph.entities[other]
       var nearest: (likeness: NameLikeness, own: String, other: String)?
-      for name in Self.names(of: graph.entities[other]) {
+      for name in Self.names(of: stored) {
         let compared = ComparableName(name)
         for (ownName, ownCompared) in own {
           guard let likeness = NameLikeness.between(ownCompared, compared) else { continue }
+          // Longer names are many; those by which nobody knows the other entity say nothing.
+          if case .extended = likeness, name != stored.name, name != stored.shortName { continue }
           if nearest.map({ likeness < $0.likeness }) ?? true { nearest = (likeness, ownName, name) }
         }
       }

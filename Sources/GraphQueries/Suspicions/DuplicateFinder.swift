@@ -1,16 +1,19 @@
 internal import EntityLinking
 internal import GraphStorage
+internal import PaperCorpus
 
 /// Finds entities that may be one, best first within a shared name.
 struct DuplicateFinder {
   private let graph: StoredGraph
   private let company: Company
+  private let paperIDs: Set<String>
   private let isSettled: (Int, Int) -> Bool
 
   /// Prepares a graph; pairs that are settled are passed over.
   init(_ graph: StoredGraph, isSettled: @escaping (Int, Int) -> Bool) {
     self.graph = graph
     company = Company(graph)
+    paperIDs = Set(graph.papers.map(\.id.rawValue))
     self.isSettled = isSettled
   }
 
@@ -50,12 +53,22 @@ struct DuplicateFinder {
   /// Whether both have spelled-out names in one script, none of which are alike.
   private func areToldApart(_ first: Int, _ second: Int) -> Bool {
     let longNames = [first, second].map { index in
-      NameNeighbourhood.names(of: graph.entities[index]).filter { !NameForm.isAbbreviation($0) }
+      NameNeighbourhood.names(of: graph.entities[index]).filter { name in
+        !NameForm.isAbbreviation(name) && !namesPaper(name)
+      }
     }
     let verdicts = longNames[0].flatMap { left in
       longNames[1].compactMap { NameForm.areAlike(left, $0) }
     }
     return !verdicts.isEmpty && !verdicts.contains(true)
+  }
+
+  /// Whether a name ends in the id of a paper, because nothing better told it from another sense's.
+  private func namesPaper(_ name: String) -> Bool {
+    guard let last = name.last, last == ")" || last == "]",
+      let open = name.lastIndex(of: last == ")" ? "(" : "[")
+    else { return false }
+    return paperIDs.contains(String(name[name.index(after: open)...].dropLast()))
   }
 
   private func declaredAsOne(_ pair: DeclaredNames.Pair) -> Suspicion {
@@ -86,23 +99,29 @@ struct DuplicateFinder {
     }
   }
 
-  /// Joins the likely suspicions of one shared name about an entity and those in fewer papers.
+  /// Joins the likely suspicions of one shared name about the entity in the most papers; what is wrong between
+  /// the others is seen when those are settled.
   private func grouped(_ suspicions: [Suspicion]) -> [Suspicion] {
     var groups: [NameKey: [Suspicion]] = [:]
     var others: [Suspicion] = []
     for suspicion in suspicions {
-      if case .sameName(let name) = suspicion.kind, suspicion.score >= SuspicionScore.grouped {
+      if case .sameName(let name) = suspicion.kind {
         groups[NameKey(name), default: []].append(suspicion)
       } else {
         others.append(suspicion)
       }
     }
-    let joined = groups.sorted { $0.key < $1.key }.compactMap { _, members -> Suspicion? in
-      guard let best = members.max(by: { $0.score < $1.score }) else { return nil }
-      return Suspicion(
-        kind: best.kind, entities: byPapers(Array(Set(members.flatMap(\.entities)))),
-        papersWithBoth: members.map(\.papersWithBoth).max() ?? 0, remedy: .merge, score: best.score)
+    for (_, members) in groups.sorted(by: { $0.key < $1.key }) {
+      let head = byPapers(Array(Set(members.flatMap(\.entities)))).first
+      let kept = members.filter { $0.entities.first == head }
+      let likely = kept.filter { $0.score >= SuspicionScore.grouped }
+      others += kept.filter { $0.score < SuspicionScore.grouped }
+      guard let best = likely.max(by: { $0.score < $1.score }) else { continue }
+      others.append(
+        Suspicion(
+          kind: best.kind, entities: byPapers(Array(Set(likely.flatMap(\.entities)))),
+          papersWithBoth: likely.map(\.papersWithBoth).max() ?? 0, remedy: .merge, score: best.score))
     }
-    return joined + others
+    return others
   }
 }

@@ -56,7 +56,7 @@ struct NearPairs {
 
   private static func keys(of name: ComparableName) -> Set<[UInt8]> {
     var keys: Set<[UInt8]> = [name.letters, name.classless.letters]
-    for index in name.letters.indices {
+    for index in name.letters.indices where name.mayHaveSlip {
       var shorter = name.letters
       shorter.remove(at: index)
       keys.insert(shorter)

@@ -69,13 +69,16 @@ enum SuspicionScore {
   /// Papers disagree about a type as often as not; what hangs on it is measured in the papers that disagree.
   static let severalTypes = 0.7
   /// Things of one or two letters are rare, faults in finding them are not.
-  static let shortName = 0.4
+  static let shortName = 0.25
+  /// What is named once is often named in passing; from this confidence on it is no question.
+  static let namedOnce = 0.5
+  static let sure = 0.5
   /// Data sets are benchmarks in many papers: little is wrong with that.
   static let datasetOrBenchmark = 0.3
   /// What is left of a likelihood where a paper has both and tells them apart.
   static let toldApart = 0.25
   /// What is left where the types differ.
-  static let otherType = 0.4
+  static let otherType = 0.3
   /// Suspicions of one shared name that are likelier than this are one suspicion.
   static let grouped = 0.3
 
@@ -84,6 +87,9 @@ enum SuspicionScore {
   /// - Parameters:
   ///   - likelihood: That of the names alone.
   ///   - company: The cosine of the two sets of neighbours, 0 to 1.
+  ///   - papersWithBoth: How many papers tell them apart.
+  ///   - areOfOneType: Whether their types are the same.
+  /// - Returns: The likelihood, 0 to 1.
   static func likelihood(
     _ likelihood: Double, company: Double, papersWithBoth: Int, areOfOneType: Bool
   ) -> Double {

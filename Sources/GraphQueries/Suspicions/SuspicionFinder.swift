@@ -24,6 +24,7 @@ public struct SuspicionFinder: Sendable {
   /// - Parameters:
   ///   - areSettled: Whether it is decided of two entities that they are one, or two.
   ///   - isSettled: Whether something is decided about the type or the existence of an entity.
+  /// - Returns: What looks wrong, the most worthwhile first.
   /// - Complexity: O(n log n) in the number of names, for names of bounded length.
   public func suspicions(
     areSettled: @escaping (Int, Int) -> Bool = { _, _ in false }, isSettled: (Int) -> Bool = { _ in false }
@@ -60,17 +61,30 @@ public struct SuspicionFinder: Sendable {
       SuspicionScore.severalTypes * min(1, 2 * Double(others) / Double(stored.papers))
       * (isHarmless ? SuspicionScore.datasetOrBenchmark : 1)
     return suspicion(
-      entity, .severalTypes(types), .retype(stored.type), likelihood, papers: others)
+      entity, .severalTypes(types), .retype(likeliest(types)), likelihood, papers: others)
+  }
+
+  /// The type in most papers; of several, one that says more than that something is done.
+  private func likeliest(_ types: [EntityType: Int]) -> EntityType {
+    let most = types.values.max() ?? 0
+    let leading = types.filter { $0.value == most }.keys.sorted()
+    return leading.first { $0 != .method } ?? .method
   }
 
   private func doubtfulName(of entity: Int) -> Suspicion? {
-    let stored = graph.entities[entity]
-    if stored.name.count <= 2, stored.aliases.isEmpty {
-      return suspicion(entity, .shortName, .hide, SuspicionScore.shortName)
+    let (stored, evidence) = (graph.entities[entity], evidence[entity])
+    if isShort(stored.name), stored.aliases.isEmpty {
+      return suspicion(entity, .shortName, .hide, max(SuspicionScore.shortName, 1 - evidence.confidence))
     }
-    guard evidence[entity].mentions == 1 else { return nil }
-    let confidence = evidence[entity].confidence
-    return suspicion(entity, .weakEvidence(confidence: confidence), .hide, 1 - confidence)
+    guard evidence.mentions == 1, evidence.confidence < SuspicionScore.sure else { return nil }
+    return suspicion(
+      entity, .weakEvidence(confidence: evidence.confidence), .hide,
+      SuspicionScore.namedOnce * (1 - evidence.confidence))
+  }
+
+  /// One or two Latin letters, or one syllable.
+  private func isShort(_ name: String) -> Bool {
+    name.count == 1 || name.count == 2 && name.utf8.count == 2
   }
 
   private func suspicion(

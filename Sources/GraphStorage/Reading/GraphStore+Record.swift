@@ -7,6 +7,7 @@ extension GraphStore {
   /// What the database holds about an entity of the graph.
   ///
   /// - Parameter entity: The entity's index in `graph()`.
+  /// - Returns: Its names, papers and figures; empty where there is no such entity.
   /// - Throws: `StorageError`.
   /// - Complexity: O(n) in the number of candidates, with a small factor.
   public func record(of entity: Int) throws -> EntityRecord {

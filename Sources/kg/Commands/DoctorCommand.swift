@@ -33,10 +33,13 @@ struct DoctorCommand: ParsableCommand {
       let settled = SettledEntities(try curationFile(), for: KnownEntity.all(in: graph))
       let found = SuspicionFinder(graph, evidence: try store.evidence(), declared: try store.declaredPairs())
         .suspicions(areSettled: settled.areSettled, isSettled: settled.isSettled)
-      guard !found.isEmpty else { throw Failure.nothingFound }
+      guard !found.isEmpty else {
+        Terminal.note("kg: nothing looks wrong")
+        throw Failure.nothingFound
+      }
       SuspicionAnswer(graph: graph).print(found.prefix(limit))
       if found.count > limit {
-        Terminal.note("kg: \(Number.grouped(found.count - limit)) more, the least worthwhile last; see --limit")
+        Terminal.note("kg: \(Number.grouped(found.count - limit)) more, less worthwhile; see --limit")
       }
     }
   }

@@ -15,8 +15,9 @@ struct ProfileAnswer {
   /// The lines of the answer, for a terminal of some width or a pipe.
   func lines(width: Int?) -> [String] {
     let entity = graph.entities[profile.entity]
-    let heading = "\(entity.displayName) · \(entity.type.rawValue) · \(Number.counted(entity.papers, "paper"))"
-    let tables = [facts, names, apart, papers, results, related].compactMap { $0 }
+    let papers = Number.counted(entity.papers, "paper")
+    let heading = "\(entity.displayName) · \(entity.type.rawValue) · \(papers)"
+    let tables = [facts, names, apart, uses, results, related].compactMap { $0 }
     return [TerminalText.escaped(heading)]
       + tables.enumerated().flatMap { position, table in
         (position > 0 ? [""] : []) + table.lines(width: width)
@@ -70,7 +71,7 @@ struct ProfileAnswer {
     return table
   }
 
-  private var papers: Table? {
+  private var uses: Table? {
     var table = Table(columns: [
       .init(title: "paper", isFlexible: true), .init(title: "role"), .init(title: "type"),
     ])

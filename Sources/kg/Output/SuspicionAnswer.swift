@@ -7,7 +7,9 @@ struct SuspicionAnswer {
   let graph: StoredGraph
 
   func print(_ suspicions: ArraySlice<Suspicion>) {
-    for suspicion in suspicions { for line in lines(for: suspicion, width: Terminal.width) { Terminal.print(line) } }
+    for suspicion in suspicions {
+      for line in lines(for: suspicion, width: Terminal.width) { Terminal.print(line) }
+    }
   }
 
   /// The three lines of a suspicion; on a terminal, all but the command fit its width.

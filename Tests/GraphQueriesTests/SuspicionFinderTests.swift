@@ -90,6 +90,10 @@ struct SuspicionFinderTests {
     let pair = DeclaredPair(long: "텍스트 이미지", short: "Text-to-Image", kind: .gloss, papers: 1)
     let found = suspicions(in: fixture, evidence: ["Text-to-Image": evidence], declared: [pair])
     #expect(found.map(\.remedy) == [.distinct("Text-to-Image", "텍스트 이미지")])
+    fixture.entity("Diffusion", aliases: ["텍스트 이미지"])
+    fixture.paper(["Diffusion": .uses])
+    let ambiguous = suspicions(in: fixture, evidence: ["Text-to-Image": evidence], declared: [pair])
+    #expect(!ambiguous.contains { $0.remedy == .distinct("Text-to-Image", "텍스트 이미지") })
   }
 
   @Test func `of types that stand in as many papers the one that says more is proposed`() throws {

@@ -13,6 +13,7 @@ struct DeclaredNames {
   /// The declarations whose names are two entities', each name no other's, the most attested of each pair.
   private(set) var apart: [Pair] = []
   private let graph: StoredGraph
+  private var ambiguous: Set<NameKey> = []
   private var partners: [NameKey: [NameKey: Int]] = [:]
   /// A name must stand in so many papers for a single declaration about it to be little.
   private static let commonPapers = 3
@@ -23,6 +24,7 @@ struct DeclaredNames {
     for (index, entity) in graph.entities.enumerated() {
       for name in NameNeighbourhood.names(of: entity) { bearers[NameKey(name), default: []].insert(index) }
     }
+    ambiguous = Set(bearers.filter { $0.value.count > 1 }.keys)
     var best: [[Int]: Pair] = [:]
     for declaration in declared {
       let (long, short) = (NameKey(declaration.long), NameKey(declaration.short))
@@ -41,7 +43,7 @@ struct DeclaredNames {
     apart = best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  /// The common aliases of a common entity that a single declaration of one paper joins to its other names.
+  /// The common aliases, no other entity's, that a single declaration of one paper joins to its other names.
   func joinedOnce(_ entity: Int, aliases: [String: Int]) -> [(alias: String, papers: Int)] {
     let names = NameNeighbourhood.names(of: graph.entities[entity])
     let keys = Set(names.map(NameKey.init))
@@ -49,7 +51,7 @@ struct DeclaredNames {
       let key = NameKey(name)
       guard let found = partners[key]?.filter({ keys.contains($0.key) && $0.key != key }), found.count == 1,
         found.first?.value == 1, let papers = aliases[name],
-        papers >= Self.commonPapers, key != NameKey(names[0])
+        papers >= Self.commonPapers, key != NameKey(names[0]), !ambiguous.contains(key)
       else { return nil }
       return (name, papers)
     }

@@ -73,8 +73,9 @@ let package = Package(
     .executableTarget(
       name: "kg",
       dependencies: [
-        "PaperCorpus", "EntityExtraction", "Curation", "GraphBuilding", "GraphStorage", "GraphQueries",
-        "GoldStandard", "GraphEvaluation", "ExtractionTraining", "GraphRendering", argumentParser,
+        "PaperCorpus", "EntityExtraction", "EntityLinking", "Curation", "GraphBuilding", "GraphStorage",
+        "GraphQueries", "GoldStandard", "GraphEvaluation", "ExtractionTraining", "GraphRendering",
+        argumentParser,
       ],
       swiftSettings: strict),
 

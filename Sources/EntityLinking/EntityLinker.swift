@@ -17,12 +17,15 @@ public struct EntityLinker: Sendable {
   ///
   /// The result depends on the set of summaries only, not on their order or on earlier runs, once they are
   /// ordered by date and post.
-  /// - Parameter summaries: the whole corpus, ordered by the posts' dates and paths.
+  /// - Parameters:
+  ///   - summaries: the whole corpus, ordered by the posts' dates and paths.
+  ///   - distinct: Lists of names that are different things', whatever papers suggest.
   /// - Returns: The entities, and which candidate is which.
   /// - Complexity: O(n log n) in the number of mentions.
-  public func linked(_ summaries: [ExtractedSummary]) -> LinkedCorpus {
+  public func linked(_ summaries: [ExtractedSummary], distinct: [[String]] = []) -> LinkedCorpus {
     let things = self.things(of: summaries)
-    let identities = IdentityResolver.identities(of: things, lexicon: lexicon)
+    let identities = IdentityResolver.identities(
+      of: things, lexicon: lexicon, distinct: distinct.map { $0.map(NameKey.init) })
     let members = identities.map { $0.things.map { things[$0] } }
     let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
     let names = DistinctNames(things: members, choosers: choosers).names

@@ -32,6 +32,7 @@ struct IdentityResolver {
 
   private let things: [PaperThing]
   private let lexicon: Lexicon
+  private let distinct: [[NameKey]]
   private var names: [Name] = []
   /// For each thing, its names whose sense is settled.
   private var namesOfThing: [[Int]]
@@ -39,17 +40,19 @@ struct IdentityResolver {
   private var openSenses: [[[Int]]]
   private var clusters: NameClusters
 
-  private init(_ things: [PaperThing], lexicon: Lexicon) {
+  private init(_ things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]]) {
     self.things = things
     self.lexicon = lexicon
+    self.distinct = distinct
     namesOfThing = Array(repeating: [], count: things.count)
     openSenses = Array(repeating: [], count: things.count)
     clusters = NameClusters(names: [], things: [], introduced: [], links: [], mayJoin: { _, _ in false })
   }
 
-  /// The things by identity, ordered by their first.
-  static func identities(of things: [PaperThing], lexicon: Lexicon) -> [Identity] {
-    var resolver = IdentityResolver(things, lexicon: lexicon)
+  /// The things by identity, ordered by their first; names of one list of `distinct` are different things'.
+  static func identities(of things: [PaperThing], lexicon: Lexicon, distinct: [[NameKey]] = []) -> [Identity]
+  {
+    var resolver = IdentityResolver(things, lexicon: lexicon, distinct: distinct)
     resolver.nameSenses()
     resolver.joinNames()
     return resolver.groups()
@@ -99,7 +102,22 @@ struct IdentityResolver {
         written: written, types: types,
         papers: names.map { Set($0.bearers.map { things[$0].paper }) }, lexicon: lexicon
       ).all,
+      mustNotJoin: distinctNames(),
       mayJoin: { NameDifference.allows(names[$0].key, names[$1].key) })
+  }
+
+  /// For each name, those that the blog's author keeps apart from it, in all their senses.
+  private func distinctNames() -> [Int: Set<Int>] {
+    var others: [Int: Set<Int>] = [:]
+    guard !distinct.isEmpty else { return others }
+    let namesOfKey = Dictionary(grouping: names.indices) { names[$0].key }
+    for keys in distinct {
+      for (position, key) in keys.enumerated() {
+        let rest = keys.enumerated().filter { $0.offset != position }.flatMap { namesOfKey[$0.element] ?? [] }
+        for name in namesOfKey[key] ?? [] { others[name, default: []].formUnion(rest) }
+      }
+    }
+    return others
   }
 
   private mutating func groups() -> [Identity] {

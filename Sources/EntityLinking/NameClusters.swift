@@ -28,6 +28,8 @@ struct NameClusters {
   private var members: [[Int]]
   /// The groups, by their representatives, that hold a name which a title introduces.
   private var introduced: Set<Int>
+  /// For each name, those that the blog's author keeps apart from it.
+  private let mustNotJoin: [Int: Set<Int>]
   private let mayJoin: (Int, Int) -> Bool
 
   /// Joins names.
@@ -37,11 +39,13 @@ struct NameClusters {
   ///   - things: The things of all papers.
   ///   - introduced: The names that a title introduces.
   ///   - links: Names that are one thing's by what they look like or are known for, surest first.
+  ///   - mustNotJoin: For each name, those that the blog's author keeps apart from it.
   ///   - mayJoin: Whether two names may ever be one thing's. No group holds two that may not.
   init(
-    names: [[Int]], things: [PaperThing], introduced: Set<Int>, links: [Link],
+    names: [[Int]], things: [PaperThing], introduced: Set<Int>, links: [Link], mustNotJoin: [Int: Set<Int>] = [:],
     mayJoin: @escaping (Int, Int) -> Bool
   ) {
+    self.mustNotJoin = mustNotJoin
     sets = DisjointSets(count: names.count)
     self.introduced = introduced
     self.mayJoin = mayJoin
@@ -115,11 +119,10 @@ struct NameClusters {
   private mutating func join(_ first: Int, _ second: Int, because evidence: NameEvidence) {
     let (left, right) = (sets.representative(of: first), sets.representative(of: second))
     guard left != right else { return }
-    // What the lexicon holds for one is not in doubt, whatever the names look like.
-    if evidence.reason != .lexicon {
-      for one in members[left] {
-        guard members[right].allSatisfy({ mayJoin(one, $0) }) else { return }
-      }
+    for one in members[left] {
+      if let others = mustNotJoin[one], !others.isDisjoint(with: members[right]) { return }
+      // What the lexicon holds for one is not in doubt, whatever the names look like.
+      guard evidence.reason == .lexicon || members[right].allSatisfy({ mayJoin(one, $0) }) else { return }
     }
     for name in [first, second] where self.evidence[name] == nil { self.evidence[name] = evidence }
     sets.join(left, right)

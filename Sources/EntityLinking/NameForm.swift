@@ -29,7 +29,7 @@ package enum NameForm {
   /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
   ///
   /// - Parameter isLenient: Whether two Korean forms that aren't alike may be two translations of one.
-  static func areAlike(_ left: String, _ right: String, isLenient: Bool = false) -> Bool? {
+  package static func areAlike(_ left: String, _ right: String, isLenient: Bool = false) -> Bool? {
     let (first, second) = (TermForm(left).words, TermForm(right).words)
     if shareHalf(first, second) { return true }
     if isLatin(left), isLatin(right) { return false }

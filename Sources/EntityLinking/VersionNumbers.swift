@@ -1,7 +1,7 @@
 /// Versions and sizes, which keep names apart whatever else says that they are one.
-enum VersionNumbers {
+package enum VersionNumbers {
   /// Whether two names may be one thing's: two Latin names have the same numbers, a year counting by its last digits.
-  static func agree(_ left: NameKey, _ right: NameKey) -> Bool {
+  package static func agree(_ left: NameKey, _ right: NameKey) -> Bool {
     guard NameForm.isLatin(left.description), NameForm.isLatin(right.description) else { return true }
     return numbers(of: left) == numbers(of: right)
   }

@@ -7,9 +7,10 @@ struct KG: ParsableCommand {
     abstract: "Turn a blog of paper summaries into a knowledge graph to query, rank and draw.",
     usage: """
       kg build [PATH]
-      kg query --related NAME | --top [--type TYPE]
+      kg query --related NAME | --about NAME | --top [--type TYPE]
       kg export [--around NAME] -o FILE.svg|.dot|.json
-      kg curate merge|split|rename|retype|hide|alias|undo …
+      kg doctor
+      kg curate merge|split|distinct|rename|retype|hide|alias|undo …
       kg stats
       kg evaluate GOLD
       kg train POSTS GOLD -o FILE
@@ -23,8 +24,8 @@ struct KG: ParsableCommand {
       EXIT CODES: 0 done, 1 nothing found, 2 failed, 64 wrong usage, 65 bad input under --strict
       """,
     subcommands: [
-      BuildCommand.self, QueryCommand.self, ExportCommand.self, CurateCommand.self, StatsCommand.self,
-      EvaluateCommand.self, TrainCommand.self,
+      BuildCommand.self, QueryCommand.self, DoctorCommand.self, ExportCommand.self, CurateCommand.self,
+      StatsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 
   @Flag(help: "Show the version, and those of the libraries that results depend on.")

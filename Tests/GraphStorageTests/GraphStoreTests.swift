@@ -50,7 +50,7 @@ struct GraphStoreTests {
       "paper_result":
         "arxiv_id, subject, evaluated_on, metric, value, unit, relative_to, post_path, byte_start, byte_end, sentence",
       "paper_relation": "arxiv_id, source, type, target, post_path, byte_start, byte_end, sentence",
-      "evidence": "arxiv_id, entity, post_path, section, byte_start, byte_end, sentence",
+      "evidence": "arxiv_id, entity, post_path, section, byte_start, byte_end, sentence, line",
       "entity_alias": "entity, alias, papers, how, attested",
       "entity_sense": "entity, name, how",
       "entity_rank": "entity, short_name, type, generic, pagerank, papers, first_seen, last_seen",

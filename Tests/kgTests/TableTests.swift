@@ -24,4 +24,13 @@ struct TableTests {
       rows: [["Distribution Matching Distillation", "1"]])
     #expect(long.lines(width: 20).last == "Distribution Mat…  1")
   }
+
+  @Test func `the end of a place is kept, and cut before names are`() {
+    let long = Table(
+      columns: [
+        .init(title: "name", isFlexible: true), .init(title: "see", isFlexible: true, keepsEnd: true),
+      ],
+      rows: [["Distribution Matching", "_posts/2025-11-03-daily-papers.md:33"]])
+    #expect(long.lines(width: 42).last == "Distribution Matching  …daily-papers.md:33")
+  }
 }

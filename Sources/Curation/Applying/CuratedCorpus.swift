@@ -25,6 +25,6 @@ public struct CuratedCorpus: Sendable {
     let entities = KnownEntity.all(in: linked)
     let plan = CurationPlan(file, for: entities)
     corpus = CorpusRewriting(plan: plan, linked: linked, entities: entities).corpus(of: summaries)
-    diagnostics = (file.diagnostics + plan.issues.map(\.diagnostic)).sorted()
+    diagnostics = (file.diagnostics + plan.issues.map(\.diagnostic) + plan.undivided).sorted()
   }
 }

@@ -12,6 +12,7 @@ struct EntryText {
     switch change {
     case .merge(let names, let name):
       lines = ["- merge: \(list(names))"] + (name.map { ["  as: \(one($0))"] } ?? [])
+    case .distinct(let names): lines = ["- distinct: \(list(names))"]
     case .split(let name, let papers, let newName):
       lines = ["- split: \(one(name))", "  papers: \(list(papers))", "  as: \(one(newName))"]
     case .rename(let name, let newName): lines = ["- rename: \(one(name))", "  as: \(one(newName))"]

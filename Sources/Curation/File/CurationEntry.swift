@@ -6,6 +6,8 @@ public struct CurationEntry: Hashable, Sendable {
   public enum Change: Hashable, Sendable {
     /// The names are one thing's; where a name is given, that is the canonical one.
     case merge([PlacedText], as: PlacedText?)
+    /// The names are different things'.
+    case distinct([PlacedText])
     /// In the papers the name means another thing.
     case split(PlacedText, papers: [PlacedText], as: PlacedText)
     /// The canonical name is another.
@@ -35,7 +37,7 @@ public struct CurationEntry: Hashable, Sendable {
   /// The names that must be found in the graph.
   public var subjects: [PlacedText] {
     switch change {
-    case .merge(let names, _), .hide(let names): names
+    case .merge(let names, _), .distinct(let names), .hide(let names): names
     case .split(let name, _, _), .rename(let name, _), .retype(let name, _), .alias(let name, _): [name]
     }
   }
@@ -46,7 +48,7 @@ public struct CurationEntry: Hashable, Sendable {
     case .merge(_, let name): name.map { [$0] } ?? []
     case .split(_, _, let name), .rename(_, let name): [name]
     case .alias(_, let names): names
-    case .retype, .hide: []
+    case .distinct, .retype, .hide: []
     }
   }
 
@@ -54,6 +56,7 @@ public struct CurationEntry: Hashable, Sendable {
   public var verb: Verb {
     switch change {
     case .merge: .merge
+    case .distinct: .distinct
     case .split: .split
     case .rename: .rename
     case .retype: .retype
@@ -66,6 +69,8 @@ public struct CurationEntry: Hashable, Sendable {
   public enum Verb: String, CaseIterable, Sendable {
     /// Makes several things one.
     case merge
+    /// Keeps things apart.
+    case distinct
     /// Makes one thing several.
     case split
     /// Gives a thing its canonical name.

@@ -47,6 +47,15 @@ public struct CurationFile: Sendable {
     diagnostics = (diagnostics + reader.diagnostics).sorted()
   }
 
+  /// The names that linking must keep apart, but for those that a merge joins in the same words: those two
+  /// contradict each other.
+  public var distinctNames: [[String]] {
+    let merged = entries.filter { $0.verb == .merge }.map { Set($0.subjects.map { NameKey($0.text) }) }
+    return entries.filter { $0.verb == .distinct }.map { $0.subjects.map(\.text) }.filter { names in
+      !merged.contains { $0.intersection(names.map(NameKey.init)).count > 1 }
+    }
+  }
+
   private mutating func checkKeys(of document: YAMLDocument, path: String) {
     let known = BlogSettings.keys + [Self.key]
     for key in document.keys where !known.contains(key.text) {

@@ -49,6 +49,14 @@ struct EntryFields {
       }
       guard field("as") != nil else { return .merge(names, as: nil) }
       return text(of: field("as"), "as").map { .merge(names, as: $0) }
+    case .distinct:
+      guard let names = texts(of: value, "names") else { return nil }
+      guard Set(names.map { NameKey($0.text) }).count > 1 else {
+        return fail(
+          at: value, "the entry is passed over: it takes two names to keep apart",
+          hint: "write '- distinct: [NAME, NAME]'")
+      }
+      return .distinct(names)
     case .hide:
       return texts(of: value, "names").map { .hide($0) }
     case .split:
@@ -84,7 +92,7 @@ struct EntryFields {
   private mutating func warnOfUnknownFields(in mapping: Node.Mapping, verb: CurationEntry.Verb) {
     let known =
       switch verb {
-      case .hide: [verb.rawValue]
+      case .hide, .distinct: [verb.rawValue]
       case .split: [verb.rawValue, "papers", "as"]
       case .merge, .rename, .retype, .alias: [verb.rawValue, "as"]
       }

@@ -30,6 +30,8 @@ public struct CurationPlan: Sendable {
 
   /// What is wrong with the entries, in the order of places.
   public let issues: [CurationIssue]
+  /// What is said of names that are to be kept apart and are one entity's all the same.
+  let undivided: [Diagnostic]
   /// The groups, ordered by their first member.
   let groups: [Group]
   /// Where entities go to, as nodes.
@@ -50,6 +52,7 @@ public struct CurationPlan: Sendable {
     issues = planner.issues.issues.sorted {
       $0.diagnostic != $1.diagnostic ? $0.diagnostic < $1.diagnostic : $0.entry < $1.entry
     }
+    undivided = planner.undivided(path: path)
     groups = planner.groups
     moves = planner.moves
     splitNames = planner.splitNames

@@ -29,6 +29,19 @@ extension CurationPlanner {
     }
   }
 
+  /// Names that are to be kept apart, but that some summary uses for one thing, so that no linking can.
+  func undivided(path: String) -> [Diagnostic] {
+    var found = IssueList(entries, path: path)
+    for (index, entry) in entries.enumerated() where entry.verb == .distinct {
+      let nodes = subjects[index].filter { $0.count == 1 }.map { $0[0] }
+      guard let first = nodes.first, nodes.count > 1, Set(nodes).count == 1 else { continue }
+      found.add(
+        .warning, index, "these are names of one thing all the same, '\(name(ofNode: first).folded)'",
+        hint: "a summary uses them so; write '- split' with the papers that mean something else")
+    }
+    return found.issues.map(\.diagnostic)
+  }
+
   private mutating func statements() -> [Int: Statements] {
     var statements: [Int: Statements] = [:]
     for (index, entry) in entries.enumerated() where !droppedEntries.contains(index) {
@@ -50,7 +63,7 @@ extension CurationPlanner {
       case .hide: for group in Set(groups) { statements[group, default: Statements()].hides.append(index) }
       case .alias(_, let names):
         statements[first, default: Statements()].aliases += names.map { (index, $0) }
-      case .split: break
+      case .split, .distinct: break
       }
     }
     return statements

@@ -136,7 +136,7 @@ struct CurationPlanner {
     return kept
   }
 
-  /// Joins what is merged; a merge that would undo a split goes with it.
+  /// Joins what is merged; a merge that would undo a split goes with it, and with what is to be kept apart.
   private mutating func joinGroups(_ splits: inout [PlannedMove]) {
     var dropped: Set<Int> = []
     while true {
@@ -144,6 +144,13 @@ struct CurationPlanner {
       for (index, entry) in entries.enumerated() where entry.verb == .merge && !dropped.contains(index) {
         let sure = subjects[index].filter { $0.count == 1 }.joined()
         if let first = sure.first { sure.dropFirst().forEach { sets.join(first, $0) } }
+      }
+      if let separation = undoneSeparation(in: &sets, except: dropped) {
+        let merges = merges(of: separation.group, in: &sets, except: dropped)
+        issues.addContradiction(
+          merges.map { ($0, "merged") } + [(separation.entry, "kept apart")], about: separation.name)
+        dropped.formUnion(merges + [separation.entry])
+        continue
       }
       let undone = splits.filter {
         sets.representative(of: $0.move.entity) == sets.representative(of: $0.target)
@@ -153,10 +160,7 @@ struct CurationPlanner {
         break
       }
       let group = sets.representative(of: first.target)
-      let merges = entries.indices.filter { index in
-        entries[index].verb == .merge && !dropped.contains(index)
-          && subjects[index].contains { $0.count == 1 && sets.representative(of: $0[0]) == group }
-      }
+      let merges = merges(of: group, in: &sets, except: dropped)
       let inGroup = Set(undone.filter { sets.representative(of: $0.target) == group }.map(\.entry)).sorted()
       issues.addContradiction(
         merges.map { ($0, "merged") } + inGroup.map { ($0, "split") }, about: name(ofNode: first.target))
@@ -169,6 +173,32 @@ struct CurationPlanner {
       }
     }
     droppedEntries = dropped
+  }
+
+  /// The first entry that keeps nodes apart which merges make one.
+  private func undoneSeparation(
+    in sets: inout DisjointSets, except dropped: Set<Int>
+  ) -> (entry: Int, group: Int, name: String)? {
+    for (index, entry) in entries.enumerated() where entry.verb == .distinct && !dropped.contains(index) {
+      var nodeOfGroup: [Int: Int] = [:]
+      for node in subjects[index].filter({ $0.count == 1 }).joined() {
+        let group = sets.representative(of: node)
+        if let other = nodeOfGroup[group], other != node { return (index, group, name(ofNode: other)) }
+        nodeOfGroup[group] = node
+      }
+    }
+    return nil
+  }
+
+  /// The merges that have a part in a group.
+  private func merges(of group: Int, in sets: inout DisjointSets, except dropped: Set<Int>) -> [Int] {
+    var merges: [Int] = []
+    for (index, entry) in entries.enumerated() where entry.verb == .merge && !dropped.contains(index) {
+      for nodes in subjects[index] where nodes.count == 1 && sets.representative(of: nodes[0]) == group {
+        if merges.last != index { merges.append(index) }
+      }
+    }
+    return merges
   }
 
   /// The entries that are not applied because they contradict others.

@@ -16,7 +16,8 @@ struct LinkedGraphAssembler {
     let extracted = summaries.map {
       ExtractedSummary(paper: $0.paper, date: $0.date, extraction: $0.extraction)
     }
-    let curated = CuratedCorpus(applying: curation, to: linker.linked(extracted), of: extracted)
+    let linked = linker.linked(extracted, distinct: curation.distinctNames)
+    let curated = CuratedCorpus(applying: curation, to: linked, of: extracted)
     corpus = curated.corpus
     diagnostics = curated.diagnostics
   }

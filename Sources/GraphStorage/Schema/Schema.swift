@@ -10,7 +10,7 @@ enum Schema {
   static let applicationID = 0x6B67_6462
 
   /// The migrations in order; a database's `user_version` counts those it has seen.
-  static let migrations = [contributions + linked + views, curation]
+  static let migrations = [contributions + linked + views, curation, lines]
 
   /// The newest layout that this program knows.
   static var version: Int { migrations.count }
@@ -333,6 +333,33 @@ enum Schema {
     ) STRICT;
 
     """
+
+  /// The lines of sections, and with them of mentions; posts are read again to find them.
+  private static let lines = """
+    ALTER TABLE section ADD COLUMN line INTEGER NOT NULL DEFAULT 1 CHECK (line > 0);
+    DELETE FROM build_setting WHERE name = 'extractor';
+
+    DROP VIEW evidence;
+    CREATE VIEW evidence (
+      arxiv_id, entity, post_path, section, byte_start, byte_end, sentence, confidence, found_by, line
+    ) AS
+      SELECT summary.paper_id, linked_entity.name, source.path, section.name, mention.byte_start,
+        mention.byte_end, \(sentence(of: "mention")), mention.confidence, mention.source, \(line(of: "mention"))
+      FROM mention
+      JOIN linked_candidate USING (post_id, summary, candidate)
+      JOIN linked_entity ON linked_entity.id = linked_candidate.entity_id
+      JOIN summary USING (post_id, summary)
+      JOIN section USING (post_id, summary, section)
+      JOIN source ON source.id = mention.post_id;
+
+    """
+
+  /// The one-based line of the post in which something stands: that of its section, and the line feeds between.
+  static func line(of table: String) -> String {
+    let before =
+      "CAST(substr(CAST(section.text AS BLOB), 1, \(table).byte_start - section.byte_start) AS TEXT)"
+    return "section.line + length(\(before)) - length(replace(\(before), char(10), ''))"
+  }
 
   /// A sentence cut from its section's text: the offsets are bytes of the post, the text is stored once.
   private static func sentence(of table: String) -> String {

@@ -59,7 +59,11 @@ public struct GraphWriter {
     let sections = [("Title", summary.titleSpan)] + summary.sections.map { ($0.name, $0.span) }
     for (ordinal, (name, span)) in sections.enumerated() {
       try insert(
-        into: "section", [key.post, key.summary, ordinal, name, span.start, post.text.string(span)])
+        into: "section",
+        [
+          key.post, key.summary, ordinal, name, span.start, post.text.string(span),
+          post.text.lineAndColumn(of: span.start).line,
+        ])
     }
   }
 }

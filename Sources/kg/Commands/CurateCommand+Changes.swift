@@ -25,6 +25,21 @@ extension CurateCommand {
     }
   }
 
+  struct Distinct: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say that names are different things'.")
+
+    @Argument(help: "Two or more names of entities.")
+    var names: [String]
+
+    @OptionGroup var options: CurateOptions
+
+    func validate() throws {
+      guard names.count > 1 else { throw ValidationError("Give two names or more.") }
+    }
+
+    func run() throws { try options.add(.distinct(names.map { PlacedText($0) })) }
+  }
+
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say that a name means another thing in some papers.")

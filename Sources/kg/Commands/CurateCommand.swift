@@ -6,18 +6,21 @@ import PaperCorpus
 struct CurateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "curate",
-    abstract: "Have the last word: merge, split, rename, retype or hide entities.",
+    abstract: "Have the last word: merge, keep apart, split, rename, retype or hide entities.",
     discussion: """
       Each command adds an entry to .kg.yml in the blog and leaves the rest of the file as it is; 'kg build' applies it.
 
       EXAMPLES:
         kg curate merge GRPO "group relative PO"
+        kg curate distinct MeanFlow MeanFlows
         kg curate rename T2I "Text-to-Image"
         kg curate split DMD --papers 2508.21712 --as "Digital Measurement Device"
         kg curate hide 성능 --dry-run
         kg curate undo
       """,
-    subcommands: [Merge.self, Split.self, Rename.self, Retype.self, Hide.self, Alias.self, Undo.self])
+    subcommands: [
+      Merge.self, Distinct.self, Split.self, Rename.self, Retype.self, Hide.self, Alias.self, Undo.self,
+    ])
 }
 
 /// What all commands that change the file share.

@@ -31,22 +31,12 @@ struct RelatedAnswer {
 
   /// Prints the answer; false where the name is unknown.
   func print(for name: String) throws -> Bool {
-    switch NameResolver(graph).match(name) {
-    case .unknown(let suggestions):
-      Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
-      return false
-    case .senses(let senses):
-      if senses.count > 1 {
-        let names = senses.map { "\"\(graph.entities[$0].qualifiedName(for: name))\"" }
-        Terminal.note(
-          TerminalText.escaped("'\(name)' means \(senses.count) things: \(names.joined(separator: ", "))"))
-      }
-      for (position, sense) in senses.enumerated() {
-        if position > 0 { Terminal.print("") }
-        try printNeighbours(of: sense)
-      }
-      return true
+    guard let senses = SenseList(of: name, in: graph).senses else { return false }
+    for (position, sense) in senses.enumerated() {
+      if position > 0 { Terminal.print("") }
+      try printNeighbours(of: sense)
     }
+    return true
   }
 
   private func printNeighbours(of entity: Int) throws {
@@ -75,6 +65,26 @@ struct RelatedAnswer {
     let shown = papers.prefix(2).map { "\(graph.papers[$0].title) [\(graph.papers[$0].id)]" }
     let rest = papers.count - shown.count
     return (shown + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: "; ")
+  }
+}
+
+/// What a name in a question means; where it means several things, or none, the user is told.
+struct SenseList {
+  /// Indices of the entities, most central first; nil where nothing bears the name.
+  let senses: [Int]?
+
+  init(of name: String, in graph: StoredGraph) {
+    switch NameResolver(graph).match(name) {
+    case .unknown(let suggestions):
+      Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
+      senses = nil
+    case .senses(let found):
+      senses = found
+      guard found.count > 1 else { return }
+      let names = found.map { "\"\(graph.entities[$0].qualifiedName(for: name))\"" }
+      Terminal.note(
+        TerminalText.escaped("'\(name)' means \(found.count) things: \(names.joined(separator: ", "))"))
+    }
   }
 }
 

@@ -6,6 +6,8 @@ struct Table {
     var isNumber = false
     /// Whether a narrow terminal may cut its cells.
     var isFlexible = false
+    /// Whether a cut keeps the end of its cells, as the line at the end of a place.
+    var keepsEnd = false
   }
 
   var columns: [Column]
@@ -21,7 +23,8 @@ struct Table {
     return cells.map { row in
       let padded = row.indices.map { index in
         let isLast = index == row.count - 1
-        let fitted = TerminalText.fitted(row[index], to: widths[index])
+        let fitted = TerminalText.fitted(
+          row[index], to: widths[index], keepsEnd: columns[index].keepsEnd)
         guard columns[index].isNumber else { return isLast ? trimmed(fitted) : fitted }
         let text = trimmed(fitted)
         return String(repeating: " ", count: max(0, widths[index] - TerminalText.width(of: text))) + text
@@ -35,11 +38,12 @@ struct Table {
     var widths = columns.indices.map { index in cells.map { TerminalText.width(of: $0[index]) }.max() ?? 0 }
     let gaps = 2 * max(0, columns.count - 1)
     let smallest = 12
+    // An end says most of what its cell does, so those columns give way first.
+    let smallestEnd = 18
     while widths.reduce(gaps, +) > width {
-      guard
-        let widest = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > smallest })
-          .max(by: { widths[$0] < widths[$1] })
-      else { break }
+      let flexible = columns.indices.filter { columns[$0].isFlexible && widths[$0] > smallest }
+      let ends = flexible.filter { columns[$0].keepsEnd && widths[$0] > smallestEnd }
+      guard let widest = (ends.isEmpty ? flexible : ends).max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
     return widths

@@ -20,11 +20,13 @@ enum TerminalText {
   }
 
   /// The text cut to a width, with `…` where something is missing, and filled up with blanks.
-  static func fitted(_ text: String, to width: Int) -> String {
+  static func fitted(_ text: String, to width: Int, keepsEnd: Bool = false) -> String {
     var fitted = text
     if self.width(of: fitted) > width {
-      while !fitted.isEmpty, self.width(of: fitted) > width - 1 { fitted.removeLast() }
-      fitted += "…"
+      while !fitted.isEmpty, self.width(of: fitted) > width - 1 {
+        if keepsEnd { fitted.removeFirst() } else { fitted.removeLast() }
+      }
+      fitted = keepsEnd ? "…" + fitted : fitted + "…"
     }
     return fitted + String(repeating: " ", count: max(0, width - self.width(of: fitted)))
   }

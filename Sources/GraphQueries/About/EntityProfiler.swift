@@ -1,0 +1,49 @@
+internal import EntityExtraction
+public import GraphStorage
+internal import PaperCorpus
+
+/// Answers what is known about an entity.
+public struct EntityProfiler: Sendable {
+  private let graph: StoredGraph
+
+  /// Prepares a graph for questions.
+  public init(_ graph: StoredGraph) {
+    self.graph = graph
+  }
+
+  /// What is known about an entity.
+  ///
+  /// - Parameters:
+  ///   - entity: Index of the entity.
+  ///   - record: What the database holds about it.
+  /// - Returns: The profile, the most telling of each kind first.
+  /// - Throws: `GraphError`, `PageRankError`.
+  /// - Complexity: O(n) in the number of names, and one walk over the graph.
+  public func profile(of entity: Int, record: EntityRecord) throws -> EntityProfile {
+    EntityProfile(
+      entity: entity, record: record, types: types(in: record), uses: uses(in: record),
+      apart: NameNeighbourhood(graph).separations(of: entity),
+      neighbours: try RelatedEntities(graph).neighbours(of: entity))
+  }
+
+  private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {
+    Dictionary(grouping: record.uses, by: \.type)
+      .map { EntityProfile.TypeShare(type: $0.key, papers: $0.value.count) }
+      .sorted { $0.papers != $1.papers ? $0.papers > $1.papers : $0.type < $1.type }
+  }
+
+  private func uses(in record: EntityRecord) -> [EntityProfile.Use] {
+    let place = Dictionary(uniqueKeysWithValues: graph.papers.enumerated().map { ($1.id, $0) })
+    return record.uses
+      .compactMap { use in
+        place[use.paper].map { EntityProfile.Use(paper: $0, role: use.role, type: use.type) }
+      }
+      .sorted { left, right in
+        if left.role != right.role { return left.role < right.role }
+        let days = (graph.papers[left.paper].date, graph.papers[right.paper].date)
+        guard days.0 != days.1 else { return left.paper < right.paper }
+        guard let first = days.0, let second = days.1 else { return days.0 != nil }
+        return first < second
+      }
+  }
+}

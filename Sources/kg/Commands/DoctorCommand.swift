@@ -1,0 +1,55 @@
+import ArgumentParser
+import Curation
+import GraphQueries
+import GraphStorage
+import PaperCorpus
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "List what looks wrong about the entities, with the command that settles each.",
+    discussion: """
+      Likely duplicates, names of several things, doubtful types and entities, the most worthwhile first. What .kg.yml
+      decides does not appear again; 'kg curate distinct A B' says that two are no duplicates.
+
+      EXAMPLES:
+        kg doctor
+        kg doctor --limit 100
+      """)
+
+  @Option(help: "How many to show.")
+  var limit = 20
+
+  @OptionGroup var location: LocationOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      let store = try location.openedStore()
+      let graph = try store.graph()
+      let settled = SettledEntities(try curationFile(), for: KnownEntity.all(in: graph))
+      let found = SuspicionFinder(graph, evidence: try store.evidence(), declared: try store.declaredPairs())
+        .suspicions(areSettled: settled.areSettled, isSettled: settled.isSettled)
+      guard !found.isEmpty else {
+        Terminal.note("kg: nothing looks wrong")
+        throw Failure.nothingFound
+      }
+      SuspicionAnswer(graph: graph).print(found.prefix(limit))
+      if found.count > limit {
+        Terminal.note("kg: \(Number.grouped(found.count - limit)) more, less worthwhile; see --limit")
+      }
+    }
+  }
+
+  /// The decisions of the blog around the current folder; none where the graph is looked at from elsewhere.
+  private func curationFile() throws -> CurationFile {
+    do {
+      return try Blog.discover(from: ".").settingsBytes().map { CurationFile($0) } ?? CurationFile()
+    } catch CorpusError.notABlog where location.namedDatabase != nil {
+      return CurationFile()
+    }
+  }
+}

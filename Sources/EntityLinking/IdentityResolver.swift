@@ -88,9 +88,18 @@ struct IdentityResolver {
 
   private mutating func joinNames() {
     let names = self.names
-    let written = names.map { name in name.isAmbiguous ? nil : things[name.bearers[0]].surface(of: name.key) }
     let types = names.map { name in
       EntityType.likeliest(name.bearers.reduce(into: [:]) { $0[things[$1].type, default: 0] += 1.0 })
+    }
+    let written = zip(names, types).map { name, type -> String? in
+      let surface = things[name.bearers[0]].surface(of: name.key)
+      guard let sense = name.sense else { return surface }
+      // Where a measure and something else share a name, the lexicon's type tells which of them it knows.
+      guard sense == .measure, let entry = surface.flatMap(lexicon.entry),
+        lexicon.types(ofEntry: entry).contains(type),
+        type == .metric || !name.bearers.contains(where: { things[$0].role == .measures })
+      else { return nil }
+      return surface
     }
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,

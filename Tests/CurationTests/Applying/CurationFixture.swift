@@ -15,7 +15,7 @@ struct CurationFixture {
         paper: PaperID(rawValue: id), date: nil,
         extraction: SummaryExtraction(candidates: things.map { Self.candidate($0) }))
     }
-    linked = EntityLinker().linked(summaries)
+    linked = EntityLinker(threshold: 0.5).linked(summaries)
   }
 
   /// Three senses of one abbreviation, two names of one thing that the linker keeps apart, and a few more.

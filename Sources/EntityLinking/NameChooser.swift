@@ -47,9 +47,10 @@ struct NameChooser {
       ?? ""
   }
 
-  /// The English terms that the lexicon gives for the most used name.
+  /// The English terms that the lexicon gives for the most used name that it holds.
   private var knownNames: [String] {
-    guard let entry = mostUsed(own).flatMap(lexicon.entry) else { return [] }
+    guard let entry = mostUsed(own.filter { lexicon.entry(named: $0) != nil }).flatMap(lexicon.entry)
+    else { return [] }
     return longNames.filter { lexicon.entry(named: $0) == entry }
   }
 
@@ -59,7 +60,7 @@ struct NameChooser {
   /// The English names that are long enough to spell out the abbreviation.
   private var longNames: [String] {
     // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
-    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 0)
+    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 2)
     return own.filter { name in
       NameForm.isLatin(name) && name.utf8.count > least
     }

@@ -36,6 +36,17 @@ struct IdentityExamplesTests {
     #expect(!areOne(names))
   }
 
+  @Test func `a thing is called by the term that the lexicon spells out, not by the code of a paper or two`()
+  {
+    let corpus = EntityLinker(threshold: 0.5).linked(
+      ["T2I", "T2I", "text-to-image generation"].enumerated().map { index, name in
+        ExtractedSummary(
+          paper: PaperID(rawValue: "\(index)"), date: nil,
+          extraction: SummaryExtraction(candidates: [candidate(name, type: .task)]))
+      })
+    #expect(corpus.entities.map(\.name) == ["text-to-image generation"])
+  }
+
   @Test func `DMD has two senses, and a paper's context tells which a bare one is`() {
     let distillation = candidate(
       "Distribution Matching Distillation", "DMD", longForms: ["DMD": "Distribution Matching Distillation"])

@@ -44,8 +44,10 @@ struct DistinctNames {
     return paper(of: index)
   }
 
+  /// The type of a thing; what papers measure with is a metric beside a model of the name.
   private func type(of index: Int) -> EntityType {
-    EntityType.likeliest(things[index].reduce(into: [:]) { $0[$1.type, default: 0] += 1.0 })
+    EntityType.likeliest(
+      things[index].reduce(into: [:]) { $0[$1.role == .measures ? .metric : $1.type, default: 0] += 1.0 })
   }
 
   /// The paper that introduces the thing, else the first that features it.

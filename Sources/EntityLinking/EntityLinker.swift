@@ -83,7 +83,9 @@ public struct EntityLinker: Sendable {
     return Entity(
       name: name, shortName: chooser.shortName, type: EntityType.likeliest(types),
       isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
-      aliases: aliases(of: things, besides: name, chooser: chooser, evidence: identity.evidence),
+      aliases: aliases(
+        of: things, besides: name, chooser: chooser,
+        evidence: identity.evidence(towards: NameKey(chooser.canonicalName))),
       senses: identity.senses.compactMap { key, reason in
         let spellings = chooser.keyOfName.filter { $0.value == key }.map(\.key)
         return chooser.mostUsed(spellings).map { SenseEvidence(name: $0, reason: reason) }

@@ -7,10 +7,29 @@ struct Identity {
   var things: [Int]
   /// The names that were joined; empty for a thing that stays apart. A thing may bear others besides.
   var names: Set<NameKey>
-  /// For each name that was joined to another, what joined it.
-  var evidence: [NameKey: NameEvidence] = [:]
+  /// What joined its names, two at a time.
+  var joins: [(first: NameKey, second: NameKey, evidence: NameEvidence)] = []
   /// The names that other identities bear too, and what told them apart.
   var senses: [NameKey: SenseReason] = [:]
+
+  /// What joined each name to the next on the way to one of them.
+  func evidence(towards name: NameKey) -> [NameKey: NameEvidence] {
+    var neighbours: [NameKey: [(NameKey, NameEvidence)]] = [:]
+    for join in joins {
+      neighbours[join.first, default: []].append((join.second, join.evidence))
+      neighbours[join.second, default: []].append((join.first, join.evidence))
+    }
+    var evidence: [NameKey: NameEvidence] = [:]
+    var reached = [name]
+    while let next = reached.popLast() {
+      for (neighbour, reason) in neighbours[next] ?? [] where neighbour != name && evidence[neighbour] == nil
+      {
+        evidence[neighbour] = reason
+        reached.append(neighbour)
+      }
+    }
+    return evidence
+  }
 }
 
 /// Decides which things of different papers are one.
@@ -91,9 +110,18 @@ struct IdentityResolver {
 
   private mutating func joinNames() {
     let names = self.names
-    let written = names.map { name in name.isAmbiguous ? nil : things[name.bearers[0]].surface(of: name.key) }
     let types = names.map { name in
       EntityType.likeliest(name.bearers.reduce(into: [:]) { $0[things[$1].type, default: 0] += 1.0 })
+    }
+    let written = zip(names, types).map { name, type -> String? in
+      let surface = things[name.bearers[0]].surface(of: name.key)
+      guard let sense = name.sense else { return surface }
+      // Where a measure and something else share a name, the lexicon's type tells which of them it knows.
+      guard sense == .measure, let entry = surface.flatMap(lexicon.entry),
+        lexicon.types(ofEntry: entry).contains(type),
+        type == .metric || !name.bearers.contains(where: { things[$0].role == .measures })
+      else { return nil }
+      return surface
     }
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
@@ -141,8 +169,11 @@ struct IdentityResolver {
     for (index, name) in names.enumerated() {
       let group = clusters.group(of: index)
       identities[group]?.names.insert(name.key)
-      identities[group]?.evidence[name.key] = clusters.evidence[index]
       identities[group]?.senses[name.key] = name.sense
+    }
+    for join in clusters.joins {
+      identities[clusters.group(of: join.first)]?.joins.append(
+        (names[join.first].key, names[join.second].key, join.evidence))
     }
     return (identities.values + lone).sorted { $0.things[0] < $1.things[0] }
   }

@@ -41,20 +41,28 @@ struct NameChooser {
   /// The canonical name.
   var canonicalName: String {
     mostUsed(own.filter { brands.contains($0) && NameForm.isLatin($0) })
-      ?? mostUsed(spelledOutNames)
+      ?? mostUsed(knownNames) ?? mostUsed(spelledOutNames)
       ?? mostUsed(own.filter(NameForm.isLatin))
       ?? mostUsed(own)
       ?? ""
   }
 
-  /// The English terms that papers, or the lexicon, give for the most used name.
-  private var spelledOutNames: [String] {
-    let entry = mostUsed(own).flatMap(lexicon.entry)
+  /// The English terms that the lexicon gives for the most used name that it holds.
+  private var knownNames: [String] {
+    guard let entry = mostUsed(own.filter { lexicon.entry(named: $0) != nil }).flatMap(lexicon.entry)
+    else { return [] }
+    return longNames.filter { lexicon.entry(named: $0) == entry }
+  }
+
+  /// The English terms that papers give.
+  private var spelledOutNames: [String] { longNames.filter(longForms.contains) }
+
+  /// The English names that are long enough to spell out the abbreviation.
+  private var longNames: [String] {
     // A form that is hardly longer than the abbreviation, such as `S-VAE` for `VAE`, spells nothing out.
-    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 0)
+    let least = 2 * (mostUsed(own.filter(NameForm.isAbbreviation))?.utf8.count ?? 2)
     return own.filter { name in
-      guard NameForm.isLatin(name), name.utf8.count > least else { return false }
-      return longForms.contains(name) || entry != nil && lexicon.entry(named: name) == entry
+      NameForm.isLatin(name) && name.utf8.count > least
     }
   }
 

@@ -19,8 +19,8 @@ struct NameClusters {
     var reason: EntityAlias.Reason
   }
 
-  /// For each name that was joined to another, what joined it first.
-  private(set) var evidence: [Int: NameEvidence] = [:]
+  /// What joined groups, by the two names that it is about: a tree over each group's names.
+  private(set) var joins: [(first: Int, second: Int, evidence: NameEvidence)] = []
   private var sets: DisjointSets
   /// For each group, by its representative: the things that bear one of its names, by paper.
   private var bearers: [[PaperID: Set<Int>]]
@@ -124,7 +124,7 @@ struct NameClusters {
       // What the lexicon holds for one is not in doubt, whatever the names look like.
       guard evidence.reason == .lexicon || members[right].allSatisfy({ mayJoin(one, $0) }) else { return }
     }
-    for name in [first, second] where self.evidence[name] == nil { self.evidence[name] = evidence }
+    joins.append((first, second, evidence))
     sets.join(left, right)
     let (kept, emptied) = (min(left, right), max(left, right))
     if introduced.contains(emptied) { introduced.insert(kept) }

@@ -28,7 +28,11 @@ package enum NameForm {
   /// Whether two spelled-out forms share at least half of the words, or of the pairs of syllables, of the shorter;
   /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
   ///
-  /// - Parameter isLenient: Whether two Korean forms that aren't alike may be two translations of one.
+  /// - Parameters:
+  ///   - left: A form.
+  ///   - right: Another.
+  ///   - isLenient: Whether two Korean forms that aren't alike may be two translations of one.
+  /// - Returns: Whether they may be forms of one thing.
   package static func areAlike(_ left: String, _ right: String, isLenient: Bool = false) -> Bool? {
     let (first, second) = (TermForm(left).words, TermForm(right).words)
     if shareHalf(first, second) { return true }

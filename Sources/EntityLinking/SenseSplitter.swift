@@ -15,8 +15,21 @@ struct SenseSplitter {
     var reason: SenseReason
   }
 
-  let things: [PaperThing]
-  let lexicon: Lexicon
+  private let things: [PaperThing]
+  private let lexicon: Lexicon
+  /// For each paper, the names that it writes with a size behind.
+  private var sized: [PaperID: Set<NameKey>] = [:]
+
+  /// Prepares for the things of all papers.
+  init(things: [PaperThing], lexicon: Lexicon) {
+    self.things = things
+    self.lexicon = lexicon
+    for thing in things {
+      for base in thing.surfaces.keys.compactMap(SizedName.base) {
+        sized[thing.paper, default: []].insert(base)
+      }
+    }
+  }
 
   /// The senses of a name; nil where it has one only.
   func senses(of key: NameKey, among bearers: [Int]) -> Senses? {
@@ -31,7 +44,9 @@ struct SenseSplitter {
     if introducers.count > 1, !isKnown, bearers.count <= 2 * introducers.count {
       return Senses(bearers: introducers.map { [$0] }, reason: .introductions)
     }
-    if let first = byTitle.first ?? (introducers.count == 1 ? introducers.first : nil),
+    // A paper whose things of the name come in sizes made them.
+    let makers = bearers.filter { sized[things[$0].paper]?.contains(key) == true }
+    if let first = byTitle.first ?? [introducers, makers].first(where: { $0.count == 1 })?.first,
       let senses = precedence(of: first, key, among: bearers, isKnown: isKnown)
     {
       return senses

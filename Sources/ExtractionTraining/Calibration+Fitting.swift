@@ -6,8 +6,8 @@ struct JudgedCandidate: Sendable {
   let probability: Double
   /// Whether it is one.
   let isEntity: Bool
-  /// Whether it is one, and of the type and role that the model takes it for.
-  let isRight: Bool
+  /// Whether it is one, and of the type that the model takes it for.
+  let isTyped: Bool
 }
 
 extension Calibration {
@@ -36,7 +36,7 @@ extension Calibration {
   }
 
   /// The threshold, in hundredths, at which the most is found and the least made up: the one of best F1, where
-  /// an entity with a wrong type or role is not found but made up.
+  /// an entity with a wrong type is not found but made up.
   ///
   /// - Parameters:
   ///   - candidates: Candidates that the model did not learn from.
@@ -48,7 +48,7 @@ extension Calibration {
     for candidate in candidates {
       let hundredths = Int(confidence(of: candidate.probability) * 100)
       found[hundredths] += 1
-      right[hundredths] += candidate.isRight ? 1 : 0
+      right[hundredths] += candidate.isTyped ? 1 : 0
     }
     var best = (f1: 0.0, hundredths: 50)
     var (foundAbove, rightAbove) = (found[100], right[100])

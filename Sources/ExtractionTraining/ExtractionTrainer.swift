@@ -55,7 +55,7 @@ public struct ExtractionTrainer: Sendable {
         judged.append(
           JudgedCandidate(
             probability: judgement.probability, isEntity: isEntity,
-            isRight: isEntity && example.types.contains(shares.type) && example.role == shares.role))
+            isTyped: isEntity && example.types.contains(shares.type)))
       }
     }
     let calibration = Calibration(fitting: judged)

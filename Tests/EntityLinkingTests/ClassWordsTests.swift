@@ -1,3 +1,4 @@
+import EntityExtraction
 import Testing
 
 @testable import EntityLinking

@@ -20,7 +20,17 @@ struct NameFormTests {
     #expect(NameForm.areAlike("확률 분포 매칭 증류", "디지털 측정 장치") == false)
   }
 
-  @Test func `nothing is said of forms in two scripts`() {
-    #expect(NameForm.areAlike("지식 증류", "knowledge distillation") == nil)
+  @Test func `forms in two scripts are alike by the words that the Korean ones stand for`() {
+    #expect(NameForm.areAlike("지식 증류", "knowledge distillation") == true)
+    #expect(NameForm.areAlike("비디오 초해상도", "visual speech recognition") == false)
+  }
+
+  @Test func `nothing is said of Korean without a translation and a form in another script`() {
+    #expect(NameForm.areAlike("뿌리깊은 나무", "deep tree") == nil)
+  }
+
+  @Test func `a lenient reading takes two Korean forms that share a word for translations of one`() {
+    #expect(NameForm.areAlike("그룹 상대 정책 최적화", "보상 기반 최적화") == false)
+    #expect(NameForm.areAlike("그룹 상대 정책 최적화", "보상 기반 최적화", isLenient: true) == nil)
   }
 }

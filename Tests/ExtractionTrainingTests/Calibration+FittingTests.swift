@@ -9,7 +9,7 @@ struct CalibrationFittingTests {
     groups.flatMap { group in
       (0..<100).map {
         JudgedCandidate(
-          probability: group.probability, isEntity: $0 < group.entities, isRight: $0 < group.entities)
+          probability: group.probability, isEntity: $0 < group.entities, isTyped: $0 < group.entities)
       }
     }
   }
@@ -31,7 +31,7 @@ struct CalibrationFittingTests {
     let candidates = (0..<300).map { _ in
       JudgedCandidate(
         probability: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0,
-        isRight: false)
+        isTyped: false)
     }
     let calibration = Calibration(fitting: candidates)
     let line = (0...1000).map { calibration.confidence(of: Double($0) / 1000) }
@@ -46,8 +46,8 @@ struct CalibrationFittingTests {
     #expect(calibration.bestThreshold(for: candidates([(0.205, 10), (0.905, 100)]), among: 110) == 0.21)
   }
 
-  @Test func `an entity with a wrong type or role does not lower the threshold`() {
-    let wrong = (0..<100).map { _ in JudgedCandidate(probability: 0.405, isEntity: true, isRight: false) }
+  @Test func `an entity with a wrong type does not lower the threshold`() {
+    let wrong = (0..<100).map { _ in JudgedCandidate(probability: 0.405, isEntity: true, isTyped: false) }
     let judged = wrong + candidates([(0.905, 100)])
     #expect(Calibration().bestThreshold(for: judged, among: 200) == 0.41)
   }

@@ -6,4 +6,7 @@ extension Lexicon {
     guard let alias = aliases[FoldedKey(name)], !alias.exactCase || alias.text == name else { return nil }
     return alias.entry
   }
+
+  /// The types whose tables hold an entry, in the order of the set.
+  public func types(ofEntry entry: Int) -> [EntityType] { entries[entry].types }
 }

@@ -14,7 +14,7 @@ enum ClassWords {
       "scheme": techniques, "optimizer": [.method], "kernel": techniques, "protocol": [.tool, .method],
       "architecture": [.method, .model], "dataset": data, "data": data, "benchmark": data,
       "score": [.metric], "metric": [.metric], "value": [.metric], "simulator": [.tool],
-      "library": [.tool], "platform": [.tool], "server": [.tool], "engine": [.tool],
+      "library": [.tool], "platform": [.tool], "engine": [.tool],
       "ranking": [.method], "encoder": [.model], "decoder": [.model], "series": [.model], "family": [.model],
     ]
   }()

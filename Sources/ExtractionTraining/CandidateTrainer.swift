@@ -7,17 +7,27 @@ package struct CandidateExample: Sendable {
   package var features: [UInt32]
   /// Whether it is an entity; nil where the annotation leaves that open.
   package var isEntity: Bool?
-  /// The types that are right; empty where it is no entity.
+  /// The types that are right; empty where it is no entity or its type is open.
   package var types: [EntityType]
-  /// The role that is right, where it is an entity.
+  /// The role that is right; nil where it is no entity or the annotation tells no roles.
   package var role: EntityRole?
+  /// How much it counts beside one of an annotated summary.
+  package var share = 1.0
 
-  /// Pairs features with an entity of the annotation, or with none.
+  /// Pairs features with an entity of a summary's annotation, or with none.
   package init(features: [UInt32], entity: GoldPaper.Entity?) {
     self.features = features
     isEntity = entity.map { $0.isOptional ? nil : true } ?? false
     types = entity?.types ?? []
     role = entity?.role
+  }
+
+  /// Pairs features with a name that is marked, or with none.
+  package init(features: [UInt32], marked entity: GoldPaper.Entity?, mayBeOther: Bool, share: Double) {
+    self.features = features
+    isEntity = entity != nil ? true : mayBeOther ? nil : false
+    types = entity?.types ?? []
+    self.share = share
   }
 }
 
@@ -67,19 +77,22 @@ package struct CandidateTrainer: Sendable {
         let judgement = CandidateJudgement(votes: votes, pairs: pairs.map(Double.init))
         var slopes = [Double](repeating: 0, count: CandidateModel.outputs)
         if let isEntity = example.isEntity {
-          slopes[0] = (isEntity ? 1 : 0) - judgement.probability
-        } else {
+          slopes[0] = ((isEntity ? 1 : 0) - judgement.probability) * example.share
+        } else if !example.types.isEmpty {
           // To find what is optional costs nothing, and papers share it.
           slopes[0] = (1 - judgement.probability) * optionalShare
         }
-        if let role = example.role {
+        if !example.types.isEmpty {
           let joint = judgement.joint
-          let share = example.isEntity == nil ? optionalShare : 1
+          let share = example.isEntity == nil ? optionalShare : example.share
           let right = joint.indices.filter {
-            $0 % roles == role.order && example.types.contains(EntityType.allCases[$0 / roles])
+            $0 % roles == example.role?.order ?? $0 % roles
+              && example.types.contains(EntityType.allCases[$0 / roles])
           }
+          // Where no role is told, the model shares out what is right among the roles.
+          let total = example.role == nil ? right.reduce(0) { $0 + joint[$1] } : Double(right.count)
           var target = [Double](repeating: 0, count: joint.count)
-          for place in right { target[place] = 1 / Double(right.count) }
+          for place in right { target[place] = (example.role == nil ? joint[place] : 1) / total }
           for place in joint.indices {
             let slope = (target[place] - joint[place]) * share
             slopes[CandidateModel.firstType + place / roles] += slope

@@ -20,8 +20,14 @@ package struct ChainTrainer: Sendable {
   package init() {}
 
   /// The model after all passes.
-  package func model(from papers: [(input: TaggingInput, labels: GoldLabels)], featureBits: Int) -> ChainModel
-  {
+  ///
+  /// - Parameters:
+  ///   - papers: Summaries with their labels, and how much each counts.
+  ///   - featureBits: The number of bits of a feature's number.
+  /// - Returns: The model.
+  package func model(
+    from papers: [(input: TaggingInput, labels: GoldLabels, share: Double)], featureBits: Int
+  ) -> ChainModel {
     var model = ChainWeights(featureBits: featureBits)
     var squares = [Float](repeating: 1e-2, count: model.weights.count)
     var transitionSquares = [Float](repeating: 1e-2, count: model.transitions.count)
@@ -44,8 +50,8 @@ package struct ChainTrainer: Sendable {
       for paper in order {
         for passage in papers[paper].input.summary.passages {
           step(
-            passage.tokens, papers[paper].input, papers[paper].labels, isActive, decay, &model, &squares,
-            &transitionSquares)
+            passage.tokens, papers[paper].input, papers[paper].labels, papers[paper].share, isActive, decay,
+            &model, &squares, &transitionSquares)
         }
       }
     }
@@ -55,9 +61,9 @@ package struct ChainTrainer: Sendable {
   }
 
   private func step(
-    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ isActive: [Bool], _ decay: [Float],
-    _ model: inout ChainWeights,
-    _ squares: inout [Float], _ transitionSquares: inout [Float]
+    _ tokens: Range<Int>, _ input: TaggingInput, _ labels: GoldLabels, _ share: Double, _ isActive: [Bool],
+    _ decay: [Float], _ model: inout ChainWeights, _ squares: inout [Float],
+    _ transitionSquares: inout [Float]
   ) {
     let count = TagLabel.count
     let emissions = model.emissions(of: tokens, in: input)
@@ -67,12 +73,13 @@ package struct ChainTrainer: Sendable {
     var transitionGradient = [Double](repeating: 0, count: count * count)
     for token in 0..<tokens.count {
       for label in TagLabel.allCases {
-        let gradient = Float(bound.probability(of: label, at: token) - free.probability(of: label, at: token))
+        let difference = bound.probability(of: label, at: token) - free.probability(of: label, at: token)
+        let gradient = Float(difference * share)
         if token > 0 {
           for previous in TagLabel.allCases {
             transitionGradient[Int(previous.rawValue) * count + Int(label.rawValue)] +=
-              bound.probability(of: previous, before: label, at: token)
-              - free.probability(of: previous, before: label, at: token)
+              (bound.probability(of: previous, before: label, at: token)
+                - free.probability(of: previous, before: label, at: token)) * share
           }
         }
         if abs(gradient) < 1e-4 { continue }

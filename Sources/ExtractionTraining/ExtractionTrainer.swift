@@ -19,22 +19,32 @@ public struct ExtractionTrainer: Sendable {
   package var chain = ChainTrainer()
   /// Trains the candidate models.
   package var candidates = CandidateTrainer()
+  /// How much a marked sentence counts beside one of an annotated summary.
+  package var sentenceShare = 0.5
   let lexicon: Lexicon
+  /// What every fold learns from besides the papers.
+  private let sentences: MarkedSentences
   private let workers: Workers
 
   /// Creates a trainer.
   ///
   /// - Parameters:
   ///   - lexicon: The names that are known before.
+  ///   - sentences: Sentences to learn from besides the papers; they count neither in the confidence that is
+  ///     calibrated nor in the threshold.
   ///   - workers: The most threads that work at once; as many as there are cores where none is given.
-  public init(lexicon: Lexicon = .embedded, workers: Int? = nil) {
+  public init(
+    lexicon: Lexicon = .embedded, sentences: MarkedSentences = MarkedSentences(), workers: Int? = nil
+  ) {
     self.lexicon = lexicon
+    self.sentences = sentences
     self.workers = Workers(count: workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
   /// The weights that papers teach: the same to the byte for the same papers, in whatever order.
   public func weights(from papers: [TrainingPaper]) -> ExtractionWeights {
-    let labelled = papers.sorted { $0.summary.paper < $1.summary.paper }.map(LabelledPaper.init)
+    let sorted = papers.sorted { $0.summary.paper < $1.summary.paper }
+    let labelled = (sorted + sentences.papers).map(LabelledPaper.init)
     @Sendable func rest(of fold: Int) -> [Int] { labelled.indices.filter { $0 % folds != fold } }
 
     // No paper is in the fold behind the last, so that the models for it learn from all.
@@ -46,7 +56,7 @@ public struct ExtractionTrainer: Sendable {
       candidates.model(from: rest(of: fold).flatMap { examples[$0] }, featureBits: candidateBits)
     }
     var judged: [JudgedCandidate] = []
-    for (index, examples) in examples.enumerated() {
+    for (index, examples) in examples.prefix(papers.count).enumerated() {
       for example in examples {
         guard let isEntity = example.isEntity,
           let judgement = models[index % folds].judgement(of: example.features, where: { _ in true })
@@ -59,7 +69,7 @@ public struct ExtractionTrainer: Sendable {
       }
     }
     let calibration = Calibration(fitting: judged)
-    let entities = labelled.reduce(0) { $0 + $1.annotation.entities.count { !$0.isOptional } }
+    let entities = papers.reduce(0) { $0 + $1.annotation.entities.count { !$0.isOptional } }
     return ExtractionWeights(
       tagger: taggers[folds].model, candidates: models[folds], words: taggers[folds].words,
       calibration: calibration, threshold: calibration.bestThreshold(for: judged, among: entities))
@@ -77,7 +87,8 @@ public struct ExtractionTrainer: Sendable {
       (
         input: TaggingInput(
           paper.summary, lexicon: lexicon, words: words, isCounted: true, featureBits: taggerBits),
-        labels: paper.labels
+        labels: paper.labels,
+        share: paper.coverage == .whole ? 1 : sentenceShare
       )
     }
     return Tagger(model: chain.model(from: inputs, featureBits: taggerBits), words: words)
@@ -96,9 +107,15 @@ public struct ExtractionTrainer: Sendable {
           name: seen.name(of: $0), surfaces: seen.surfaces(of: $0), confidence: seen.taggerConfidence(of: $0))
       })
     return seen.features.indices.map { index in
-      CandidateExample(
-        features: seen.features[index],
-        entity: pairs.annotated[index].map { paper.annotation.entities[$0] })
+      let entity = pairs.annotated[index].map { paper.annotation.entities[$0] }
+      switch paper.coverage {
+      case .whole: return CandidateExample(features: seen.features[index], entity: entity)
+      case .marked:
+        return CandidateExample(
+          features: seen.features[index], marked: entity,
+          mayBeOther: seen.name(of: index).unicodeScalars.contains(where: \.isOfName),
+          share: sentenceShare)
+      }
     }
   }
 }

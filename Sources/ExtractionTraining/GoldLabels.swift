@@ -13,8 +13,11 @@ package struct GoldLabels: Sendable {
 
   /// Finds every place where a surface stands as whole tokens, the longest surface first.
   ///
-  /// A token of an optional entity may be labelled as its name or as none.
-  package init(_ annotation: GoldPaper, in summary: TokenizedSummary) {
+  /// A token of an optional entity may be labelled as its name or as none. Where only some types are marked, another
+  /// token that is written as names are may have any label.
+  package init(
+    _ annotation: GoldPaper, in summary: TokenizedSummary, coverage: TrainingPaper.Coverage = .whole
+  ) {
     allowed = [UInt8](repeating: Self.bit(.outside), count: summary.tokens.count)
     var taken = [Bool](repeating: false, count: summary.tokens.count)
     var surfaces: [(bytes: [UInt8], entity: Int)] = []
@@ -34,6 +37,11 @@ package struct GoldLabels: Sendable {
       }
     }
     places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if coverage == .marked {
+      for token in taken.indices where !taken[token] && summary.isWrittenAsName(token..<(token + 1)) {
+        allowed[token] = TagLabel.allCases.reduce(0) { $0 | Self.bit($1) }
+      }
+    }
   }
 
   private mutating func mark(_ tokens: Range<Int>, isOptional: Bool) {
@@ -44,6 +52,19 @@ package struct GoldLabels: Sendable {
       allowed[token] = Self.bit(label) | (isOptional ? Self.bit(.outside) : 0)
     }
   }
+}
+
+extension TokenizedSummary {
+  /// Whether tokens hold a capital or a digit, other than the capital that begins a passage.
+  func isWrittenAsName(_ tokens: Range<Int>) -> Bool {
+    let startsPassage = passages.contains { $0.tokens.lowerBound == tokens.lowerBound }
+    return surface(of: tokens).unicodeScalars.dropFirst(startsPassage ? 1 : 0).contains(where: \.isOfName)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it marks a word as a name: a capital or a digit.
+  var isOfName: Bool { properties.isUppercase || properties.numericType != nil }
 }
 
 /// The text of a summary's passages with one blank for each gap, for finding strings as whole tokens.

@@ -5,6 +5,8 @@ internal import GoldStandard
 struct LabelledPaper: Sendable {
   /// What an annotator found.
   let annotation: GoldPaper
+  /// How much of the summary's names that is.
+  let coverage: TrainingPaper.Coverage
   /// The tokens.
   let summary: TokenizedSummary
   /// Their labels.
@@ -13,7 +15,8 @@ struct LabelledPaper: Sendable {
   /// Tokenizes and labels a paper.
   init(_ paper: TrainingPaper) {
     annotation = paper.annotation
+    coverage = paper.coverage
     summary = Tokenizer.tokens(of: paper.summary, in: paper.text)
-    labels = GoldLabels(paper.annotation, in: summary)
+    labels = GoldLabels(paper.annotation, in: summary, coverage: paper.coverage)
   }
 }

@@ -50,8 +50,10 @@ enum AnnotatedPapers {
   }
 
   /// A trainer whose models are small enough for a test.
-  static func trainer(workers: Int = 2) -> ExtractionTrainer {
-    var trainer = ExtractionTrainer(lexicon: Lexicon([]), workers: workers)
+  static func trainer(
+    workers: Int = 2, sentences: MarkedSentences = MarkedSentences()
+  ) -> ExtractionTrainer {
+    var trainer = ExtractionTrainer(lexicon: Lexicon([]), sentences: sentences, workers: workers)
     trainer.folds = 3
     trainer.taggerBits = 10
     trainer.candidateBits = 9

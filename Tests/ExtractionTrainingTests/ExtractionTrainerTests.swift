@@ -39,6 +39,32 @@ struct ExtractionTrainerTests {
     #expect(found.map(\.role) == [.introduces, .evaluatesOn])
   }
 
+  @Test func `marked sentences teach names that no paper holds`() throws {
+    let lines = ["RiverBank", "LakeBank", "PondBank", "SeaBank"].map { name in
+      "We\t0\tO\ntest\t3\tO\non\t8\tO\n\(name)\t11\tB-DATASET\ntoday\t30\tO\n\n"
+    }
+    let sentences = try MarkedSentences(
+      file: Array(String(repeating: lines.joined(), count: 60).utf8))
+    var trainer = AnnotatedPapers.trainer(sentences: sentences)
+    trainer.sentenceShare = 1
+    let taught = EntityExtractor(lexicon: Lexicon([]), weights: trainer.weights(from: papers), threshold: 0)
+    let other = EntityExtractor(
+      lexicon: Lexicon([]), weights: try ExtractionWeights(file: file), threshold: 0)
+    func share(_ extractor: EntityExtractor) throws -> Double {
+      let text = SourceText(fileBytes: Array("We test on RiverBank today".utf8))
+      let span = ByteSpan(0, text.bytes.count)
+      let summary = PaperSummary(
+        paper: PaperID(rawValue: "1"), title: "", titleSpan: ByteSpan(0, 0), url: nil, anchor: "",
+        sections: [
+          Section(kind: .other, heading: "", span: span, bullets: [Bullet(label: nil, span: span)])
+        ])
+      let found = extractor.extraction(from: summary, in: text).candidates.first { $0.name == "RiverBank" }
+      return found.map { $0.shares.share(of: .dataset) + $0.shares.share(of: .benchmark) } ?? 0
+    }
+    #expect(try share(taught) > 0.5)
+    #expect(try share(taught) > share(other))
+  }
+
   @Test func `papers without anything to learn leave usable weights`() {
     let weights = AnnotatedPapers.trainer().weights(from: [])
     #expect(weights.threshold == 0.5)

@@ -6,7 +6,9 @@ import Testing
 @testable import ExtractionTraining
 
 struct GoldLabelsTests {
-  private func labels(_ sentence: String, _ entities: GoldPaper.Entity...) -> (GoldLabels, TokenizedSummary) {
+  private func labels(
+    _ sentence: String, _ entities: GoldPaper.Entity..., coverage: TrainingPaper.Coverage = .whole
+  ) -> (GoldLabels, TokenizedSummary) {
     let text = SourceText(fileBytes: Array(sentence.utf8))
     let span = ByteSpan(0, text.bytes.count)
     let summary = PaperSummary(
@@ -15,7 +17,8 @@ struct GoldLabelsTests {
         Section(kind: .method, heading: "Method", span: span, bullets: [Bullet(label: nil, span: span)])
       ])
     let tokens = Tokenizer.tokens(of: summary, in: text)
-    return (GoldLabels(GoldPaper(id: PaperID(rawValue: "1"), entities: entities), in: tokens), tokens)
+    let annotation = GoldPaper(id: PaperID(rawValue: "1"), entities: entities)
+    return (GoldLabels(annotation, in: tokens, coverage: coverage), tokens)
   }
 
   private func entity(_ surfaces: String..., isOptional: Bool = false) -> GoldPaper.Entity {
@@ -38,6 +41,11 @@ struct GoldLabelsTests {
   @Test func `an optional name may be one or none`() {
     let (labels, _) = labels("LLM을", entity("LLM", isOptional: true))
     #expect(labels.allowed == [0b10001, 0b00001])
+  }
+
+  @Test func `where some types are marked, what is written as a name may be one`() {
+    let (labels, _) = labels("We run Marrow on KiteBank", entity("KiteBank"), coverage: .marked)
+    #expect(labels.allowed == [0b00001, 0b00001, 0b11111, 0b00001, 0b10000])
   }
 
   @Test func `a surface in decomposed letters is found`() {

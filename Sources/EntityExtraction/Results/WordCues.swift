@@ -12,7 +12,7 @@ struct WordCues: OptionSet, Hashable, Sendable {
   static let speed = WordCues(rawValue: 1 << 2)
   /// A report: `달성`, `achieves`.
   static let report = WordCues(rawValue: 1 << 3)
-  /// A verb that hands a figure to the name behind it: `기록한`.
+  /// What hands a figure to the name behind it: `기록한`, `for`.
   static let attributive = WordCues(rawValue: 1 << 4)
   /// What only shades a figure: `약`, `이상`, `about`.
   static let degree = WordCues(rawValue: 1 << 5)

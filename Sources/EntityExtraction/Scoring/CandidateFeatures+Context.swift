@@ -14,6 +14,9 @@ extension CandidateFeatures {
     if next < range.upperBound, summary.tokens[next].kind == .suffix {
       particle = word(next)
       next += 1
+    } else if !passage.isKorean {
+      particle = EnglishParticle.particle(
+        before: name.tokens.lowerBound, in: range, of: summary, roleCues: roleCues)
     }
     add(52, particle)
     add(53, particle, UInt64(kind))
@@ -36,7 +39,7 @@ extension CandidateFeatures {
     addFigure(behind: name, range)
     addFigure(before: name, range)
     addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle)
-    addCues(of: name, range, UInt64(kind), particle)
+    addCues(of: name, range, UInt64(kind), particle, isMirrored: !passage.isKorean)
   }
 
   /// Whether a token joins the members of a list.

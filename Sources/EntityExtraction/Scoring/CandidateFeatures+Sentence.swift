@@ -1,6 +1,11 @@
 extension CandidateFeatures {
   /// The cues of the sentence on either side, and whether the name that the title introduces stands in it.
-  mutating func addCues(of name: Found, _ passage: Range<Int>, _ kind: UInt64, _ particle: UInt64) {
+  ///
+  /// Where a verb stands in front of its object, as in English, the sides change places (`isMirrored`), so that a cue
+  /// tells the same there as behind a Korean name.
+  mutating func addCues(
+    of name: Found, _ passage: Range<Int>, _ kind: UInt64, _ particle: UInt64, isMirrored: Bool
+  ) {
     var (next, last, behind, brand): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     var distance: UInt64 = 0
     var token = name.tokens.upperBound
@@ -9,22 +14,31 @@ extension CandidateFeatures {
         last = UInt64(roleCues[token])
         if next == 0 {
           next = last
-          distance = UInt64(min((token - name.tokens.upperBound) / 3, 3))
+          if !isMirrored { distance = UInt64(min((token - name.tokens.upperBound) / 3, 3)) }
         }
         behind |= 1 << last
       }
       if isBrandToken[token] { brand |= 1 }
       token += 1
     }
-    var (previous, before): (UInt64, UInt64) = (0, 0)
+    var (previous, before, first): (UInt64, UInt64, UInt64) = (0, 0, 0)
     token = name.tokens.lowerBound
     while token > passage.lowerBound, !summary.tokens[token].startsSentence {
       token -= 1
       if roleCues[token] > 0 {
-        if previous == 0 { previous = UInt64(roleCues[token]) }
+        first = UInt64(roleCues[token])
+        if previous == 0 {
+          previous = first
+          if isMirrored { distance = UInt64(min((name.tokens.lowerBound - 1 - token) / 3, 3)) }
+        }
         before |= 1 << UInt64(roleCues[token])
       }
       if isBrandToken[token] { brand |= 2 }
+    }
+    if isMirrored {
+      (next, previous, last) = (previous, next, first)
+      swap(&behind, &before)
+      brand = (brand & 1) << 1 | (brand & 2) >> 1
     }
     if isBrandToken[name.tokens.lowerBound] { brand |= 4 }
     add(110, next, distance)

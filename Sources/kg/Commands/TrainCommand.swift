@@ -7,6 +7,12 @@ import GraphEvaluation
 import GraphStorage
 import PaperCorpus
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
@@ -32,6 +38,17 @@ struct TrainCommand: ParsableCommand {
       "Learn from those papers of the first folder that a file lists, one arXiv id a line.",
       valueName: "file"))
   var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Learn from sentences with marked names too.",
+      discussion: """
+        A line is a token, its offset and O, B-TASK, I-TASK, B-DATASET,
+        I-DATASET, B-METRIC or I-METRIC, with tabs between; an empty line ends
+        a sentence. What is not marked may be a name of another type.
+        """,
+      valueName: "file"))
+  var sentences: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write the weights here.", valueName: "file"))
   var output: String?
@@ -69,15 +86,35 @@ struct TrainCommand: ParsableCommand {
         throw InputError(
           path: self.blog, reason: "has \(count) of the annotated papers; two are the least to learn from")
       }
+      let sentences = try self.sentences.map(Self.sentences(at:)) ?? MarkedSentences()
+      let trainer = ExtractionTrainer(sentences: sentences)
       if crossValidate {
-        let answer = try CrossValidationAnswer(of: corpus, blog: blog, folds: min(folds, corpus.papers.count))
+        let answer = try CrossValidationAnswer(
+          of: corpus, blog: blog, folds: min(folds, corpus.papers.count), trainer: trainer)
         answer.print()
       }
       if let output {
-        let file = ExtractionTrainer().weights(from: corpus.papers).file
+        let file = trainer.weights(from: corpus.papers).file
         try OutputFile.write(file, to: output)
-        Terminal.note("learned from \(Number.counted(corpus.papers.count, "paper")): \(output)")
+        let learned =
+          [Number.counted(corpus.papers.count, "paper")]
+          + (sentences.count > 0 ? [Number.counted(sentences.count, "sentence")] : [])
+        Terminal.note("learned from \(learned.joined(separator: " and ")): \(output)")
       }
+    }
+  }
+
+  private static func sentences(at path: String) throws -> MarkedSentences {
+    let bytes: [UInt8]
+    do {
+      bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw InputError(path: path, reason: "cannot be read; check the path and its permissions")
+    }
+    do {
+      return try MarkedSentences(file: bytes)
+    } catch {
+      throw InputError(path: path, reason: error.description)
     }
   }
 }

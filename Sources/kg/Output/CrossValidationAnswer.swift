@@ -13,8 +13,8 @@ struct CrossValidationAnswer {
   private let repeated: Int
 
   /// Cross-validates, and builds the blog's graph in memory as 'kg build' does.
-  init(of corpus: TrainingCorpus, blog: Blog, folds: Int) throws {
-    let validation = CrossValidation(of: corpus.papers, folds: folds, trainer: ExtractionTrainer())
+  init(of corpus: TrainingCorpus, blog: Blog, folds: Int, trainer: ExtractionTrainer) throws {
+    let validation = CrossValidation(of: corpus.papers, folds: folds, trainer: trainer)
     let scored = corpus.papers.map(\.annotation).filter { !corpus.repeated.contains($0.id) }
     // Papers that nobody annotated are new to all the weights.
     let usual = corpus.papers.first.flatMap { validation.weightsOfPapers[$0.summary.paper] }

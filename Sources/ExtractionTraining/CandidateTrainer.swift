@@ -44,7 +44,7 @@ package struct CandidateTrainer: Sendable {
   package var typePenalty: Float = 5
   /// The weight of the penalty of a type with a role at each example.
   package var pairPenalty: Float = 3e-3
-  /// How much an optional entity counts beside a firm one's 1: most of them are classes of models, whose
+  /// How much an optional entity's type and role count beside a firm one's 1: most of them are classes of models, whose
   /// type says little of others.
   package var optionalShare = 0.4
   /// The fewest examples that a feature has to occur in.
@@ -78,9 +78,6 @@ package struct CandidateTrainer: Sendable {
         var slopes = [Double](repeating: 0, count: CandidateModel.outputs)
         if let isEntity = example.isEntity {
           slopes[0] = ((isEntity ? 1 : 0) - judgement.probability) * example.share
-        } else if !example.types.isEmpty {
-          // To find what is optional costs nothing, and papers share it.
-          slopes[0] = (1 - judgement.probability) * optionalShare
         }
         if !example.types.isEmpty {
           let joint = judgement.joint

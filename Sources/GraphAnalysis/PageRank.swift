@@ -25,7 +25,7 @@ public struct PageRank: Sendable, Hashable {
   ///   - damping: 0.85, the value of the 1999 paper.
   ///   - tolerance: the default leaves an error of at most 5.7e-10 over all scores together.
   ///   - maximumIterations: after round `k` the scores are off by `2 · damping^k / (1 - damping)` at most, so that the
-  ///     other defaults need no more than 163 rounds on any graph, and some twelve on most. A higher damping needs more.
+  ///     other defaults never need 200 rounds, and need some fifteen on most graphs. A higher damping needs more.
   public init(damping: Double = 0.85, tolerance: Double = 1e-10, maximumIterations: Int = 200) {
     self.damping = damping
     self.tolerance = tolerance

@@ -33,7 +33,11 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "kg",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "kg", targets: ["kg"])],
+  products: [
+    .executable(name: "kg", targets: ["kg"]),
+    // For the benchmarks, a package of its own.
+    .library(name: "GraphAnalysis", targets: ["GraphAnalysis"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -1,8 +1,14 @@
 /// A directed graph with positive edge weights, in compressed sparse rows over the incoming edges.
 ///
-/// Nodes are the numbers `0..<nodeCount`. Row `t` holds the edges that end in `t`, so that an algorithm which
-/// gathers from its sources, such as ``PageRank``, computes each node whole and writes it once. The value depends
-/// on the set of edges alone: the order of the list that it was built from leaves no trace, down to the last bit.
+/// Nodes are the numbers `0..<nodeCount`. Inside, each has a *position*: nodes that many edges leave come first, so
+/// that the values which are read most lie together in the processor's cache, and nodes that none leaves come last.
+/// The row of a position holds the edges that end there, so that an algorithm which gathers from its sources, such
+/// as ``PageRank``, computes each node whole and writes it once. Of a weight only its share of all that leave the
+/// same node is kept; where all weights are alike, not even that, since the number of edges tells it.
+///
+/// The value depends on the set of edges alone: the order of the list that it was built from leaves no trace, down to
+/// the last bit. It takes 4 bytes an edge, 12 where weights differ, and 16 a node; building it takes 4 more an edge, unless
+/// weights differ and a third of the edges leave one node, and 24 more a node.
 public struct WeightedGraph: Sendable, Hashable {
   /// An edge as it is given when a graph is built.
   public struct Edge: Sendable, Hashable {
@@ -21,103 +27,72 @@ public struct WeightedGraph: Sendable, Hashable {
     }
   }
 
-  /// Where each row begins in ``sources`` and ``weights``.
+  /// The node at each position.
+  let nodes: [Int32]
+  /// Where each row begins in ``sources``: `nodeCount + 1` numbers, the first 0, the last the number of entries.
+  let rowStarts: [Int]
+  /// The position of the source of each edge, row by row; ascending within a row.
   ///
-  /// Always `nodeCount + 1` long; the first is 0, none is less than the one before, the last is ``edgeCount``.
-  public let rowStarts: [Int]
-  /// The source of each edge, row by row; strictly ascending within a row.
-  public let sources: [Int32]
-  /// The weight of each edge, parallel to ``sources``; finite and positive.
-  public let weights: [Double]
-  /// The sum of the weights of the edges that leave each node, in ascending order of their targets; finite.
-  public let outWeights: [Double]
-  /// The nodes that no edge leaves, ascending: exactly those whose out-weight is 0.
-  public let danglingNodes: [Int32]
+  /// Parallel edges are one entry where weights differ, and as many equal entries as there are edges where not.
+  let sources: [Int32]
+  /// The share of its source's out-weight that each edge carries, parallel to ``sources``, from 0 to 1;
+  /// empty where all weights are alike.
+  let shares: [Double]
+  /// The number of edges that leave each position, parallel ones counted each.
+  let outDegrees: [UInt32]
 
   /// The number of nodes.
-  public var nodeCount: Int { outWeights.count }
-  /// The number of edges; parallel ones count once.
-  public var edgeCount: Int { sources.count }
+  public var nodeCount: Int { nodes.count }
 
   /// Builds the graph of a list of edges.
   ///
-  /// Parallel edges become one, whose weight is their sum. An edge may end where it begins.
+  /// Parallel edges are one edge, whose weight is their sum. An edge may end where it begins.
   ///
-  /// - Throws: ``GraphError`` for a number of nodes that no graph can have, an edge that names no node, a weight
-  ///   that is not finite and positive, or weights whose sum at a node is no finite number.
-  /// - Complexity: O(n + m) in nodes and edges, and a sort of each bundle of three or more parallel edges.
+  /// - Throws: ``GraphError`` for a number of nodes or edges that no graph can have, an edge that names no node, or a
+  ///   weight that is not finite and positive.
+  /// - Complexity: O(n + m) in nodes and edges, and a sort of each bundle of parallel edges.
   public init(nodeCount: Int, edges: [Edge]) throws {
-    guard 0...Int(Int32.max) ~= nodeCount else { throw GraphError.nodeCountOutOfRange(nodeCount) }
-    for edge in edges {
-      guard 0..<nodeCount ~= edge.source, 0..<nodeCount ~= edge.target else {
-        throw GraphError.unknownNode(source: edge.source, target: edge.target, nodeCount: nodeCount)
-      }
-      guard edge.weight.isFinite, edge.weight > 0 else {
-        throw GraphError.invalidWeight(source: edge.source, target: edge.target, weight: edge.weight)
-      }
-    }
-
-    // Two stable passes, the lesser key first, order the edges by target and then by source in linear time.
-    let bySource = Self.stableOrder(of: Array(edges.indices), keyCount: nodeCount) { edges[$0].source }
-    let byTarget = Self.stableOrder(of: bySource, keyCount: nodeCount) { edges[$0].target }
-
-    var rowStarts = [0]
-    var sources: [Int32] = []
-    var weights: [Double] = []
-    var outWeights = [Double](repeating: 0, count: nodeCount)
-    rowStarts.reserveCapacity(nodeCount + 1)
-    sources.reserveCapacity(edges.count)
-    weights.reserveCapacity(edges.count)
-
-    var position = 0
-    for target in 0..<nodeCount {
-      while position < byTarget.count, edges[byTarget[position]].target == target {
-        let source = edges[byTarget[position]].source
-        let first = position
-        while position < byTarget.count, edges[byTarget[position]].target == target,
-          edges[byTarget[position]].source == source
-        {
-          position += 1
-        }
-        let weight = Self.sum(of: byTarget[first..<position].map { edges[$0].weight })
-        sources.append(Int32(source))
-        weights.append(weight)
-        outWeights[source] += weight
-      }
-      rowStarts.append(sources.count)
-    }
-    if let node = outWeights.firstIndex(where: { !$0.isFinite }) {
-      throw GraphError.outWeightOverflow(node: node)
-    }
-
-    self.rowStarts = rowStarts
-    self.sources = sources
-    self.weights = weights
-    self.danglingNodes = outWeights.indices.filter { outWeights[$0] == 0 }.map(Int32.init)
-    self.outWeights = outWeights
+    try self.init(nodeCount: nodeCount, list: ListedEdges(edges: edges))
   }
 
-  /// The positions in ``sources`` and ``weights`` of the edges that end in a node.
+  /// Builds the graph of a list of edges in parallel arrays, the form that takes least room.
   ///
-  /// - Precondition: `node` is one of `0..<nodeCount`.
-  public func row(of node: Int) -> Range<Int> { rowStarts[node]..<rowStarts[node + 1] }
-
-  /// The given numbers ordered by a key, equal keys in the order in which they stand: a counting sort.
-  private static func stableOrder(of numbers: [Int], keyCount: Int, by key: (Int) -> Int) -> [Int] {
-    var nextPosition = [Int](repeating: 0, count: keyCount + 1)
-    for number in numbers { nextPosition[key(number) + 1] += 1 }
-    for index in 0..<keyCount { nextPosition[index + 1] += nextPosition[index] }
-    var ordered = [Int](repeating: 0, count: numbers.count)
-    for number in numbers {
-      ordered[nextPosition[key(number)]] = number
-      nextPosition[key(number)] += 1
+  /// - Parameters:
+  ///   - nodeCount: how many nodes there are.
+  ///   - sources: the node that each edge leaves.
+  ///   - targets: the node that each edge reaches.
+  ///   - weights: how strong each edge is; all alike if `nil`.
+  /// - Throws: as ``init(nodeCount:edges:)``, and ``GraphError`` for arrays of different lengths.
+  /// - Complexity: as ``init(nodeCount:edges:)``.
+  public init(nodeCount: Int, sources: [Int32], targets: [Int32], weights: [Double]? = nil) throws {
+    guard sources.count == targets.count, weights.map({ $0.count == sources.count }) ?? true else {
+      throw GraphError.columnCountMismatch(
+        sources: sources.count, targets: targets.count, weights: weights?.count)
     }
-    return ordered
+    if let weights {
+      let list = ColumnEdges(sources: sources, targets: targets, weights: weights)
+      try self.init(nodeCount: nodeCount, list: list)
+    } else {
+      try self.init(nodeCount: nodeCount, list: PlainColumnEdges(sources: sources, targets: targets))
+    }
   }
 
-  /// The sum of the weights of parallel edges, the same whatever the order in which they stand.
-  private static func sum(of parallelWeights: [Double]) -> Double {
-    // The sum of two does not depend on their order; that of three does, by rounding.
-    parallelWeights.count < 3 ? parallelWeights.reduce(0, +) : parallelWeights.sorted().reduce(0, +)
+  private init(nodeCount: Int, list: some EdgeList) throws {
+    let survey = try EdgeSurvey(of: list, nodeCount: nodeCount)
+    let order = NodeOrder(outDegrees: survey.outDegrees, inDegrees: survey.inDegrees)
+    let rows = IncomingRows(list, survey: survey, order: order)
+    nodes = order.nodes
+    rowStarts = rows.starts
+    sources = rows.sources
+    shares = rows.shares
+    outDegrees = order.nodes.map { survey.outDegrees[Int($0)] }
   }
+
+  /// The first of the positions that no edge leaves; all that follow are such as well.
+  var danglingStart: Int { outDegrees.firstIndex(of: 0) ?? nodeCount }
+
+  /// The nodes that no edge leaves, ascending.
+  ///
+  /// - Complexity: O(d log d) in their number.
+  public var danglingNodes: [Int32] { nodes[danglingStart...].sorted() }
 }

@@ -4,31 +4,37 @@ import Testing
 struct WeightedGraphTests {
   typealias Edge = WeightedGraph.Edge
 
-  @Test func `rows hold the incoming edges, sources ascending`() throws {
+  @Test func `a node's edges carry their shares of what leaves their sources`() throws {
     let graph = try WeightedGraph(
       nodeCount: 3,
       edges: [
         Edge(source: 2, target: 1, weight: 4), Edge(source: 0, target: 2, weight: 1),
-        Edge(source: 0, target: 1, weight: 2), Edge(source: 1, target: 1, weight: 8),
+        Edge(source: 0, target: 1, weight: 3), Edge(source: 1, target: 1, weight: 8),
       ])
 
-    #expect(graph.row(of: 0).isEmpty)
-    #expect(Array(graph.sources[graph.row(of: 1)]) == [0, 1, 2])
-    #expect(Array(graph.weights[graph.row(of: 1)]) == [2, 8, 4])
-    #expect(Array(graph.sources[graph.row(of: 2)]) == [0])
-    #expect(graph.edgeCount == 4)
+    #expect(graph.incomingEdges(of: 0).isEmpty)
+    #expect(graph.incomingEdges(of: 1).map(\.source) == [0, 1, 2])
+    #expect(graph.incomingEdges(of: 1).map(\.share) == [0.75, 1, 1])
+    #expect(graph.incomingEdges(of: 2).map(\.share) == [0.25])
   }
 
   @Test func `parallel edges add up`() throws {
     let graph = try WeightedGraph(
       nodeCount: 2,
       edges: [
-        Edge(source: 0, target: 1, weight: 0.5), Edge(source: 0, target: 0, weight: 1),
+        Edge(source: 0, target: 1, weight: 0.5), Edge(source: 0, target: 0, weight: 1.5),
         Edge(source: 0, target: 1, weight: 2), Edge(source: 0, target: 1, weight: 4),
       ])
 
-    #expect(graph.edgeCount == 2)
-    #expect(Array(graph.weights[graph.row(of: 1)]) == [6.5])
+    #expect(graph.incomingEdges(of: 1).map(\.share) == [6.5 / 8])
+    #expect(graph.incomingEdges(of: 0).map(\.share) == [1.5 / 8])
+  }
+
+  @Test func `parallel edges of one weight count each`() throws {
+    let graph = try WeightedGraph(nodeCount: 3, sources: [0, 0, 0, 0], targets: [1, 2, 1, 1])
+
+    #expect(graph.incomingEdges(of: 1).map(\.share) == [0.75])
+    #expect(graph.incomingEdges(of: 2).map(\.share) == [0.25])
   }
 
   @Test func `a node that no edge leaves is dangling`() throws {
@@ -36,14 +42,12 @@ struct WeightedGraphTests {
       nodeCount: 4, edges: [Edge(source: 1, target: 0), Edge(source: 3, target: 3, weight: 2)])
 
     #expect(graph.danglingNodes == [0, 2])
-    #expect(graph.outWeights == [0, 1, 0, 2])
   }
 
   @Test func `a graph without nodes is a graph`() throws {
     let graph = try WeightedGraph(nodeCount: 0, edges: [])
 
     #expect(graph.nodeCount == 0)
-    #expect(graph.rowStarts == [0])
     #expect(graph.satisfiesInvariants)
   }
 
@@ -98,12 +102,47 @@ struct WeightedGraphTests {
     }
   }
 
-  @Test func `weights that overflow at a node are refused`() {
-    let half = Double.greatestFiniteMagnitude
-    #expect(throws: GraphError.outWeightOverflow(node: 1)) {
-      try WeightedGraph(
-        nodeCount: 2,
-        edges: [Edge(source: 1, target: 0, weight: half), Edge(source: 1, target: 1, weight: half)])
+  @Test func `weights whose sum is beyond a number have shares all the same`() throws {
+    let greatest = Double.greatestFiniteMagnitude
+    let graph = try WeightedGraph(
+      nodeCount: 2,
+      edges: [
+        Edge(source: 1, target: 0, weight: greatest), Edge(source: 1, target: 1, weight: greatest),
+        Edge(source: 1, target: 1, weight: greatest / 2),
+        Edge(source: 0, target: 1, weight: .leastNonzeroMagnitude),
+      ])
+
+    #expect(graph.incomingEdges(of: 0).map(\.share) == [0.4])
+    #expect(graph.incomingEdges(of: 1).map(\.share) == [1, 0.6])
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `parallel arrays give the graph of the same list`(seed: UInt64) throws {
+    let drawn = RandomEdges(seed: seed)
+    let columns = try WeightedGraph(
+      nodeCount: drawn.nodeCount, sources: drawn.edges.map { Int32($0.source) },
+      targets: drawn.edges.map { Int32($0.target) }, weights: drawn.edges.map(\.weight))
+
+    #expect(try columns == drawn.graph())
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `weights that are all alike leave no trace`(seed: UInt64) throws {
+    let drawn = RandomEdges(seed: seed)
+    let alike = drawn.edges.map { Edge(source: $0.source, target: $0.target, weight: 0.3) }
+    let plain = try WeightedGraph(
+      nodeCount: drawn.nodeCount, sources: drawn.edges.map { Int32($0.source) },
+      targets: drawn.edges.map { Int32($0.target) })
+
+    #expect(try plain == WeightedGraph(nodeCount: drawn.nodeCount, edges: alike))
+  }
+
+  @Test(arguments: [([0, 1], [1], nil), ([0], [1], [1, 1])] as [([Int32], [Int32], [Double]?)])
+  func `arrays of different lengths are refused`(sources: [Int32], targets: [Int32], weights: [Double]?) {
+    let expected = GraphError.columnCountMismatch(
+      sources: sources.count, targets: targets.count, weights: weights?.count)
+    #expect(throws: expected) {
+      try WeightedGraph(nodeCount: 2, sources: sources, targets: targets, weights: weights)
     }
   }
 }

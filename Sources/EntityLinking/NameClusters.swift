@@ -42,7 +42,8 @@ struct NameClusters {
   ///   - mustNotJoin: For each name, those that the blog's author keeps apart from it.
   ///   - mayJoin: Whether two names may ever be one thing's. No group holds two that may not.
   init(
-    names: [[Int]], things: [PaperThing], introduced: Set<Int>, links: [Link], mustNotJoin: [Int: Set<Int>] = [:],
+    names: [[Int]], things: [PaperThing], introduced: Set<Int>, links: [Link],
+    mustNotJoin: [Int: Set<Int>] = [:],
     mayJoin: @escaping (Int, Int) -> Bool
   ) {
     self.mustNotJoin = mustNotJoin

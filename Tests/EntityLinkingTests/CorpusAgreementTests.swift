@@ -37,7 +37,7 @@ struct CorpusAgreementTests {
 
   @Test func `what one paper doubts the others settle`() {
     let sure = shares([(.benchmark, .evaluatesOn, 1)])
-    let doubtful = shares([(.method, .uses, 0.6), (.benchmark, .evaluatesOn, 0.4)])
+    let doubtful = shares([(.method, .uses, 0.7), (.benchmark, .evaluatesOn, 0.3)])
     #expect(choices([[doubtful]]).map(\.type) == [.method])
     #expect(choices([[doubtful], [sure], [sure]]).map(\.type) == [.benchmark, .benchmark, .benchmark])
   }

@@ -66,11 +66,11 @@ enum RoleCue: UInt8, CaseIterable {
     }
   }
 
-  private static let cues: [UInt64: UInt8] = {
-    var cues: [UInt64: UInt8] = [:]
+  private static let cues: HashTable = {
+    var cues = HashTable(capacity: 256)
     for cue in allCases {
       for word in cue.words.split(whereSeparator: \.isWhitespace) {
-        cues[FeatureHash.text(Array(word.utf8)[...])] = cue.rawValue
+        cues.set(Int(cue.rawValue), for: FeatureHash.text(Array(word.utf8)[...]))
       }
     }
     return cues
@@ -82,15 +82,16 @@ enum RoleCue: UInt8, CaseIterable {
     // Two syllables of Hangul are six bytes.
     let stem = 6
     return summary.tokens.indices.map { token in
+      var word = summary.words[token]
       switch summary.tokens[token].kind {
       case .hangul:
         let text = summary.folded(of: token)
         guard text.count >= stem else { return 0 }
-        return known[text.count == stem ? summary.words[token] : FeatureHash.text(text.prefix(stem))] ?? 0
-      case .latin: return known[summary.words[token]] ?? 0
-      case .suffix: return known[summary.words[token]] ?? 0
+        if text.count > stem { word = FeatureHash.text(text.prefix(stem)) }
+      case .latin, .suffix: break
       case .number, .otherScript, .punctuation: return 0
       }
+      return UInt8(known[word] ?? 0)
     }
   }
 }

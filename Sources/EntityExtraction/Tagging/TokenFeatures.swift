@@ -3,7 +3,7 @@ internal import PaperCorpus
 /// The features of the tokens of a passage, as the tagger sees them.
 struct TokenFeatures {
   /// The number of a token's features.
-  static let count = 49
+  static let count = 44
 
   /// What the features of a token and of its neighbours see of it.
   private struct View {

@@ -20,7 +20,8 @@ struct NameReasonWords {
       (text, place) = (declared ?? "declared in a summary", name.declaration?.place ?? name.place)
     case .lexicon: (text, place) = (declared ?? "the lexicon holds it for '\(entityName)'", name.place)
     case .plural: (text, place) = ("a plural, or the singular of one", name.place)
-    case .translation: (text, place) = (declared ?? "word for word another name in the other language", name.place)
+    case .translation:
+      (text, place) = (declared ?? "word for word another name in the other language", name.place)
     case .classWord: (text, place) = ("another name and a word for what it is", name.place)
     case .spelling: (text, place) = ("another spelling of '\(entityName)'", name.place)
     case .summary: (text, place) = (declared ?? "a summary uses both names for it", name.place)

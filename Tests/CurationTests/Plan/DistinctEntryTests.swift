@@ -7,9 +7,9 @@ import Testing
 struct DistinctEntryTests {
   private func file(_ list: String) -> CurationFile { CurationFile(Array("curation:\n\(list)\n".utf8)) }
 
-  /// A corpus in which one paper joins two names.
+  /// A corpus in which two names are joined by what they look like.
   private let joined = CurationFixture([
-    "2509.00001": ["Flow Matching|FM"], "2509.00002": ["Flow Matching"], "2509.00003": ["FM"],
+    "2509.00001": ["Flow Matching"], "2509.00002": ["Flow Matching"], "2509.00003": ["Flow Matchings"],
   ])
 
   private func names(_ list: String) -> [String] {
@@ -30,9 +30,9 @@ struct DistinctEntryTests {
     #expect(file(list).diagnostics.map(\.severity) == [.error])
   }
 
-  @Test func `names that papers join are linked apart`() {
+  @Test func `names that linking joins are kept apart`() {
     #expect(joined.linked.entities.count == 1)
-    #expect(names("- distinct: [Flow Matching, FM]").count == 2)
+    #expect(names("- distinct: [Flow Matching, Flow Matchings]").count == 2)
   }
 
   @Test func `with a merge of the same names neither is applied`() {
@@ -44,7 +44,9 @@ struct DistinctEntryTests {
         "'GRPO' is kept apart here and merged in line 3; neither is applied",
         "'GRPO' is merged here and kept apart in line 2; neither is applied",
       ])
-    #expect(names("- distinct: [FM, Flow Matching]\n- merge: [FM, Flow Matching]").count == 1)
+    #expect(
+      names("- distinct: [Flow Matchings, Flow Matching]\n- merge: [Flow Matchings, Flow Matching]").count
+        == 1)
   }
 
   @Test func `merges that join two names by way of a third contradict it too`() {
@@ -53,7 +55,8 @@ struct DistinctEntryTests {
   }
 
   @Test func `names that linking cannot part are told`() {
-    let diagnostics = joined.curated("- distinct: [Flow Matching, FM]").diagnostics
+    let corpus = CurationFixture(["2509.00001": ["Flow Matching|FM"], "2509.00002": ["Flow Matching"]])
+    let diagnostics = corpus.curated("- distinct: [Flow Matching, FM]").diagnostics
     #expect(diagnostics.map(\.message) == ["these are names of one thing all the same, 'Flow Matching'"])
   }
 

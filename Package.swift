@@ -37,6 +37,7 @@ let package = Package(
     .executable(name: "kg", targets: ["kg"]),
     // For the benchmarks, a package of its own.
     .library(name: "GraphAnalysis", targets: ["GraphAnalysis"]),
+    .library(name: "EntityExtraction", targets: ["EntityExtraction", "PaperCorpus"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -82,10 +83,6 @@ let package = Package(
         argumentParser,
       ],
       swiftSettings: strict),
-
-    .executableTarget(
-      name: "extraction-benchmark", dependencies: ["EntityExtraction", "PaperCorpus"],
-      path: "Benchmarks/Extraction", swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "PaperCorpus", excluding: ["Fixtures", "Oracles"]),

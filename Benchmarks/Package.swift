@@ -8,7 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "ranking-benchmark", dependencies: [.product(name: "GraphAnalysis", package: "kg")],
-      path: "Ranking")
+      path: "Ranking"),
+    .executableTarget(
+      name: "extraction-benchmark", dependencies: [.product(name: "EntityExtraction", package: "kg")],
+      path: "Extraction"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
-internal import EntityExtraction
-internal import Foundation
-internal import PaperCorpus
+import EntityExtraction
+import Foundation
+import PaperCorpus
 
 /// Measures extraction alone on one thread: `extraction-benchmark POSTS [ROUNDS]`.
 ///

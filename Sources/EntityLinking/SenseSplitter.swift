@@ -19,12 +19,15 @@ struct SenseSplitter {
   private let lexicon: Lexicon
   /// For each paper, the names that it writes with a size behind.
   private var sized: [PaperID: Set<NameKey>] = [:]
+  /// For each paper, the spelled-out names of all its things.
+  private var longKeys: [PaperID: Set<NameKey>] = [:]
 
   /// Prepares for the things of all papers.
   init(things: [PaperThing], lexicon: Lexicon) {
     self.things = things
     self.lexicon = lexicon
     for thing in things {
+      longKeys[thing.paper, default: []].formUnion(thing.longKeys)
       for base in thing.surfaces.keys.compactMap(SizedName.base) {
         sized[thing.paper, default: []].insert(base)
       }
@@ -39,7 +42,9 @@ struct SenseSplitter {
     let isKnown = bearers.contains { bearer in
       things[bearer].surface(of: key).flatMap(lexicon.entry) != nil
     }
-    let introducers = bearers.filter { things[$0].role == .introduces && !things[$0].isGeneric }
+    let introducers = bearers.filter {
+      things[$0].role == .introduces && !things[$0].isGeneric && !isSpelledOut($0, key, by: bearers)
+    }
     // A name that more papers use than introduce is one that all of them know, whatever a role says.
     if introducers.count > 1, !isKnown, bearers.count <= 2 * introducers.count {
       return Senses(bearers: introducers.map { [$0] }, reason: .introductions)
@@ -60,6 +65,14 @@ struct SenseSplitter {
       return Senses(bearers: declared, reason: .bareness)
     }
     return nil
+  }
+
+  /// Whether a thing's paper writes the long form that another one declares for the name, so that the thing is hardly new.
+  private func isSpelledOut(_ bearer: Int, _ key: NameKey, by bearers: [Int]) -> Bool {
+    guard !things[bearer].declares(key), let written = longKeys[things[bearer].paper] else { return false }
+    return bearers.contains { other in
+      other != bearer && things[other].declarations.contains { $0.short == key && written.contains($0.long) }
+    }
   }
 
   /// The papers that measure with an abbreviation against those for which it is a model, a method or a tool.

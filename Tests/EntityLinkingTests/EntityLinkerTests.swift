@@ -70,6 +70,15 @@ struct EntityLinkerTests {
     #expect(corpus.entities.map(\.shortName) == ["DMD", "DMD"])
   }
 
+  @Test func `a paper that writes the long form elsewhere introduces no other thing of the short one`() {
+    let long = "Distribution Matching Distillation"
+    let corpus = linked([
+      ("2311.1", [candidate(long, "DMD", role: .introduces, longForms: ["DMD": long])]),
+      ("2405.2", [candidate("DMD", role: .introduces), candidate(long)]),
+    ])
+    #expect(corpus.entities.map(\.name) == [long])
+  }
+
   @Test func `a bare abbreviation joins the only sense there is`() {
     #expect(
       names([

@@ -40,6 +40,7 @@ struct CandidateGrouping {
       guard let outer = forms[FoldedKey(alias.outer, in: summary).identity],
         let inner = forms[FoldedKey(alias.inner, in: summary).identity]
       else { continue }
+      guard !isExample(entries[inner], of: entries[outer]) else { continue }
       sets.join(outer, inner)
       kept.append((alias, outer))
     }
@@ -60,6 +61,13 @@ struct CandidateGrouping {
       groups[index].aliases.append(alias)
     }
     return groups
+  }
+
+  /// Whether the lexicon knows the name in parentheses as data or a model, and not as what stands in front:
+  /// `코드 생성(HumanEval)` names a task and where it is tested.
+  private func isExample(_ inner: Int?, of outer: Int?) -> Bool {
+    guard let inner, inner != outer else { return false }
+    return lexicon.entries[inner].types.allSatisfy { [.dataset, .benchmark, .model].contains($0) }
   }
 
   private func knownEntry(_ tokens: Range<Int>) -> Int? {

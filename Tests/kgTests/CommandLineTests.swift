@@ -2,22 +2,16 @@ import TestSupport
 import Testing
 
 struct CommandLineTests {
-  private let folder: TemporaryFolder
+  private let sample: SampleSession
+  private var folder: TemporaryFolder { sample.folder }
 
-  init() throws {
-    folder = try TemporaryFolder()
-  }
+  init() throws { sample = try SampleSession() }
 
   private func session(_ lines: String..., snapshot: String) throws {
-    var transcript = Transcript(in: folder.path)
-    for line in lines { try transcript.run(line) }
-    try Snapshot.verify(transcript.text, named: snapshot)
+    try sample.verify(lines, snapshot: snapshot)
   }
 
-  private func copySampleBlog() throws {
-    let copied = try Shell(in: folder.path).run("cp -R '\(SourceTree.root)/Tests/SampleBlog/.' .")
-    try #require(copied.status == 0, "\(copied.error)")
-  }
+  private func copySampleBlog() throws { try sample.copySampleBlog() }
 
   @Test func `the sample blog is built, and built again without work`() throws {
     try copySampleBlog()

@@ -19,21 +19,9 @@ extension CandidateFeatures {
   }
 
   func shape(of token: Int) -> UInt64 {
-    var hash = UInt64(summary.tokens[token].kind.rawValue)
-    guard summary.tokens[token].kind == .latin || summary.tokens[token].kind == .number else { return hash }
-    var previous: UInt64 = 0
-    for byte in summary.text(of: token) {
-      let kind: UInt64 =
-        switch byte {
-        case 0x41...0x5A: 1
-        case 0x61...0x7A: 2
-        case 0x30...0x39: 3
-        case 0x80...: 4
-        default: UInt64(byte)
-        }
-      if kind != previous { hash = FeatureHash.mixed(hash, kind) }
-      previous = kind
-    }
-    return hash
+    let kind = summary.tokens[token].kind
+    let hash = UInt64(kind.rawValue)
+    guard kind == .latin || kind == .number else { return hash }
+    return FeatureHash.pattern(of: summary.text(of: token), onto: hash)
   }
 }

@@ -29,6 +29,7 @@ struct CandidateFeatures {
   ) {
     self.summary = summary
     self.groups = groups
+    self.cues = cues
     nameEnds = Array(repeating: nil, count: summary.tokens.count + 1)
     nameStarts = nameEnds.map { _ in nil }
     var own = HashTable()
@@ -52,20 +53,17 @@ struct CandidateFeatures {
     }
     roleCues = RoleCue.numbers(in: summary)
     isBrandToken = Array(repeating: false, count: summary.tokens.count)
-    for group in groups where group.found.contains(where: { cues.rule[$0.tokens.lowerBound] >> 2 == 1 }) {
+    for group in groups where Self.isBrand(group, cues) {
       for name in group.found { for token in name.tokens { isBrandToken[token] = true } }
     }
     self.lexicon = lexicon
-    self.cues = cues
     self.hasBrand = hasBrand
     titleWords =
       summary.passages.first.map { $0.section == nil ? summary.words[$0.tokens] : [] } ?? []
   }
 
   /// The numbers of a group's features, each once.
-  mutating func features(of group: MentionGroup, among groups: [MentionGroup], at index: Int, bits: Int)
-    -> [UInt32]
-  {
+  mutating func features(of group: MentionGroup, at index: Int, bits: Int) -> [UInt32] {
     seen.removeAll()
     numbers.removeAll(keepingCapacity: true)
     mask = UInt64(1) << UInt64(bits) - 1
@@ -118,7 +116,7 @@ struct CandidateFeatures {
           || summary.passages[passages[place]].section != summary.passages[passages[place - 1]].section
       })
     let inTitle: UInt64 = passages.first == 0 && summary.passages.first?.section == nil ? 1 : 0
-    let isBrand: UInt64 = group.found.contains { cues.rule[$0.tokens.lowerBound] >> 2 == 1 } ? 1 : 0
+    let isBrand: UInt64 = Self.isBrand(group, cues) ? 1 : 0
     let alias: UInt64 = group.aliases.isEmpty ? 0 : 1
     let entry = group.entry.map { lexicon.entries[$0] }
     let known = entry.map { UInt64(($0.types.first?.order ?? 0) + ($0.isGeneric ? 8 : 0) + 1) } ?? 0
@@ -149,10 +147,15 @@ struct CandidateFeatures {
     addDeclarations(of: group)
   }
 
+  /// Whether one of a group's names is the one that the title introduces.
+  private static func isBrand(_ group: MentionGroup, _ cues: TokenCues) -> Bool {
+    group.found.contains { cues.rule[$0.tokens.lowerBound] >> 2 == 1 }
+  }
+
   /// The kinds of the sections that a group stands in, where its first mention stands there, and how far down.
   mutating func addPlaces(of passages: [Int], known: UInt64, script: UInt64, isBrand: UInt64) {
     var mask: UInt64 = 0
-    for index in passages { mask |= 1 << kind(of: summary.passages[index]) }
+    for index in passages { mask |= 1 << UInt64(summary.passages[index].kindNumber) }
     add(24, mask)
     add(25, mask, script)
     add(26, mask, known)
@@ -161,7 +164,7 @@ struct CandidateFeatures {
     let section = summary.passages[first].section
     var start = first
     while start > 0, summary.passages[start - 1].section == section { start -= 1 }
-    let kind = self.kind(of: summary.passages[first])
+    let kind = UInt64(summary.passages[first].kindNumber)
     add(28, kind, UInt64(min(first - start, 4)))
     add(29, kind, UInt64(min(first - start, 4)), script)
   }
@@ -170,14 +173,10 @@ struct CandidateFeatures {
   mutating func addDeclarations(of group: MentionGroup) {
     for alias in group.aliases {
       let passage = summary.passages[summary.passage(of: alias.outer.lowerBound)]
-      add(90, kind(of: passage), alias.kind == .gloss ? 1 : 0)
+      add(90, UInt64(passage.kindNumber), alias.kind == .gloss ? 1 : 0)
       let end = alias.inner.upperBound + 1
       if end < passage.tokens.upperBound, summary.tokens[end].kind == .suffix { add(91, word(end)) }
     }
-  }
-
-  func kind(of passage: Passage) -> UInt64 {
-    UInt64(passage.kind.flatMap { Section.Kind.allCases.firstIndex(of: $0) } ?? 9)
   }
 
   /// Whether another group's first name holds this group's, or the other way round.

@@ -18,7 +18,7 @@ package struct CandidateInput: Sendable {
     var features: [[UInt32]] = []
     features.reserveCapacity(groups.count)
     for (index, group) in groups.enumerated() {
-      features.append(reader.features(of: group, among: groups, at: index, bits: featureBits))
+      features.append(reader.features(of: group, at: index, bits: featureBits))
     }
     self.features = features
   }

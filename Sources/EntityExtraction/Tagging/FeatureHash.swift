@@ -18,6 +18,25 @@ package enum FeatureHash {
     return hash
   }
 
+  /// A hash with the pattern of a word's capitals, small letters, digits and signs mixed into it, runs of one kind once.
+  static func pattern(of bytes: ArraySlice<UInt8>, onto hash: UInt64) -> UInt64 {
+    var hash = hash
+    var previous: UInt64 = 0
+    for byte in bytes {
+      let kind: UInt64 =
+        switch byte {
+        case 0x41...0x5A: 1
+        case 0x61...0x7A: 2
+        case 0x30...0x39: 3
+        case 0x80...: 4
+        default: UInt64(byte)
+        }
+      if kind != previous { hash = mixed(hash, kind) }
+      previous = kind
+    }
+    return hash
+  }
+
   /// One value of two, with every bit of both in every bit of it (the finalizer of MurmurHash3).
   @inline(__always)
   static func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {

@@ -143,19 +143,7 @@ struct TokenFeatures {
     let text = summary.text(of: token)
     switch range.kind {
     case .latin, .number:
-      var previous: UInt64 = 0
-      for byte in text {
-        let kind: UInt64 =
-          switch byte {
-          case 0x41...0x5A: 1
-          case 0x61...0x7A: 2
-          case 0x30...0x39: 3
-          case 0x80...: 4
-          default: UInt64(byte)
-          }
-        if kind != previous { hash = FeatureHash.mixed(hash, kind) }
-        previous = kind
-      }
+      hash = FeatureHash.pattern(of: text, onto: hash)
     case .hangul: hash = FeatureHash.mixed(hash, UInt64(min(text.count / 3, 6)))
     case .punctuation: hash = FeatureHash.mixed(hash, FeatureHash.text(text))
     case .suffix, .otherScript: break

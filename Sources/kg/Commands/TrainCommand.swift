@@ -7,12 +7,6 @@ import GraphEvaluation
 import GraphStorage
 import PaperCorpus
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
@@ -86,7 +80,9 @@ struct TrainCommand: ParsableCommand {
         throw InputError(
           path: self.blog, reason: "has \(count) of the annotated papers; two are the least to learn from")
       }
-      let sentences = try self.sentences.map(Self.sentences(at:)) ?? MarkedSentences()
+      let sentences =
+        try self.sentences.map { try InputFile.read($0, as: MarkedSentences.init(file:)) }
+        ?? MarkedSentences()
       let trainer = ExtractionTrainer(sentences: sentences)
       if crossValidate {
         let answer = try CrossValidationAnswer(
@@ -101,20 +97,6 @@ struct TrainCommand: ParsableCommand {
           + (sentences.count > 0 ? [Number.counted(sentences.count, "sentence")] : [])
         Terminal.note("learned from \(learned.joined(separator: " and ")): \(output)")
       }
-    }
-  }
-
-  private static func sentences(at path: String) throws -> MarkedSentences {
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    } catch {
-      throw InputError(path: path, reason: "cannot be read; check the path and its permissions")
-    }
-    do {
-      return try MarkedSentences(file: bytes)
-    } catch {
-      throw InputError(path: path, reason: error.description)
     }
   }
 }

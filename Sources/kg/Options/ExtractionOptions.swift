@@ -2,12 +2,6 @@ import ArgumentParser
 import EntityExtraction
 import GraphBuilding
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// By which weights entities are found, and how sure of them to be.
 struct ExtractionOptions: ParsableArguments {
   @Option(
@@ -29,20 +23,8 @@ struct ExtractionOptions: ParsableArguments {
 
   /// The settings of a build.
   func settings() throws -> ExtractionSettings {
-    ExtractionSettings(weights: try weights.map(Self.weights(at:)), threshold: threshold)
-  }
-
-  private static func weights(at path: String) throws -> ExtractionWeights {
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    } catch {
-      throw InputError(path: path, reason: "cannot be read; check the path and its permissions")
-    }
-    do {
-      return try ExtractionWeights(file: bytes)
-    } catch {
-      throw InputError(path: path, reason: error.description)
-    }
+    ExtractionSettings(
+      weights: try weights.map { try InputFile.read($0, as: ExtractionWeights.init(file:)) },
+      threshold: threshold)
   }
 }

@@ -35,18 +35,23 @@ package struct CandidateExample: Sendable {
 package struct CandidateTrainer: Sendable {
   /// The number of passes over the examples.
   package var epochs = 20
+  /// The first pass whose weights count in the mean that becomes the model, from 0.
+  package var firstAveraged = 5
+  /// The share of an example's features that a step leaves out, so that none relies on another (dropout; Srivastava et
+  /// al., JMLR 15, 2014).
+  package var omission = 0.2
   /// The first step size.
-  package var rate: Float = 0.03
+  package var rate: Float = 0.02
   /// The weight of the quadratic penalty of a feature's vote for being an entity, shared out over the examples that hold
   /// the feature: what is rare is believed less.
-  package var entityPenalty: Float = 20
+  package var entityPenalty: Float = 16
   /// The same of its votes for types and roles.
-  package var typePenalty: Float = 5
+  package var typePenalty: Float = 3
   /// The weight of the penalty of a type with a role at each example.
-  package var pairPenalty: Float = 3e-3
+  package var pairPenalty: Float = 3e-4
   /// How much an optional entity's type and role count beside a firm one's 1: most of them are classes of models, whose
   /// type says little of others.
-  package var optionalShare = 0.4
+  package var optionalShare = 0.3
   /// The fewest examples that a feature has to occur in.
   package var fewestExamples = 2
 
@@ -65,12 +70,14 @@ package struct CandidateTrainer: Sendable {
     var order = Array(examples.indices)
     var generator = SplitMix(seed: 2)
     let roles = EntityRole.allCases.count
-    for _ in 0..<epochs {
+    var (meanWeights, meanPairs) = (WeightAverage(count: weights.count), WeightAverage(count: pairs.count))
+    for epoch in 0..<epochs {
       generator.shuffle(&order)
       for index in order {
         let example = examples[index]
+        let features = example.features.filter { _ in !generator.happens(with: omission) }
         var votes = [Double](repeating: 0, count: CandidateModel.outputs)
-        for feature in example.features {
+        for feature in features {
           let row = Int(feature) * CandidateModel.outputs
           for output in votes.indices { votes[output] += Double(weights[row + output]) }
         }
@@ -100,7 +107,7 @@ package struct CandidateTrainer: Sendable {
           }
         }
         for (output, slope) in slopes.enumerated() where abs(slope) > 1e-4 {
-          for feature in example.features where isActive[Int(feature)] {
+          for feature in features where isActive[Int(feature)] {
             let weight = Int(feature) * CandidateModel.outputs + output
             let penalty = output == 0 ? entityPenalty : typePenalty
             let step = Float(slope) - penalty / Float(examplesOf[Int(feature)]) * weights[weight]
@@ -109,8 +116,15 @@ package struct CandidateTrainer: Sendable {
           }
         }
       }
+      if epoch >= firstAveraged {
+        meanWeights.add(weights)
+        meanPairs.add(pairs)
+      }
     }
+    // All features vote at once where the model is used.
+    let kept = Float(1 - omission)
     return CandidateModel(
-      featureBits: featureBits, weights: weights.map(FixedPoint.steps), pairs: pairs.map(FixedPoint.steps))
+      featureBits: featureBits, weights: meanWeights.mean(times: kept).map(FixedPoint.steps),
+      pairs: meanPairs.mean().map(FixedPoint.steps))
   }
 }

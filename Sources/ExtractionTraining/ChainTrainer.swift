@@ -4,7 +4,9 @@ package import EntityExtraction
 /// with the step sizes of AdaGrad (Duchi, Hazan and Singer, JMLR 2011) and a quadratic penalty.
 package struct ChainTrainer: Sendable {
   /// The number of passes over the papers.
-  package var epochs = 20
+  package var epochs = 14
+  /// The first pass whose weights count in the mean that becomes the model, from 0.
+  package var firstAveraged = 2
   /// The first step size.
   package var rate: Float = 0.04
   /// The weight of the quadratic penalty of a feature, shared out over the tokens that hold it: what is rare is believed
@@ -45,7 +47,10 @@ package struct ChainTrainer: Sendable {
     let decay = tokensOf.map { penalty / max($0, 1) }
     var order = Array(papers.indices)
     var generator = SplitMix(seed: 1)
-    for _ in 0..<epochs {
+    var (weights, transitions) = (
+      WeightAverage(count: model.weights.count), WeightAverage(count: model.transitions.count)
+    )
+    for epoch in 0..<epochs {
       generator.shuffle(&order)
       for paper in order {
         for passage in papers[paper].input.summary.passages {
@@ -54,10 +59,14 @@ package struct ChainTrainer: Sendable {
             &model, &squares, &transitionSquares)
         }
       }
+      if epoch >= firstAveraged {
+        weights.add(model.weights)
+        transitions.add(model.transitions)
+      }
     }
     return ChainModel(
-      featureBits: featureBits, weights: model.weights.map(FixedPoint.steps),
-      transitions: model.transitions.map(FixedPoint.steps))
+      featureBits: featureBits, weights: weights.mean().map(FixedPoint.steps),
+      transitions: transitions.mean().map(FixedPoint.steps))
   }
 
   private func step(

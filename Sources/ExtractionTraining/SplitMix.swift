@@ -14,6 +14,11 @@ struct SplitMix {
     return mixed ^ mixed >> 31
   }
 
+  /// Whether something of a probability from 0 to 1 happens.
+  mutating func happens(with probability: Double) -> Bool {
+    Double(next() >> 11) * 0x1p-53 < probability
+  }
+
   /// Puts values into an order by chance (Fisher and Yates); the standard library may change its own from one
   /// version to the next.
   mutating func shuffle(_ values: inout [Int]) {

@@ -38,7 +38,7 @@ extension CandidateFeatures {
     addList(around: name, range, UInt64(kind))
     addFigure(behind: name, range)
     addFigure(before: name, range)
-    addVerbs(behind: name.tokens.upperBound, range, UInt64(kind), particle)
+    addVerbs(behind: name.tokens.upperBound, range, particle)
     addCues(of: name, range, UInt64(kind), particle, isMirrored: !passage.isKorean)
   }
 
@@ -87,7 +87,7 @@ extension CandidateFeatures {
     add(55, particle, following)
     add(71, particle, kind)
     add(72, following, kind)
-    addVerbs(behind: end, passage, kind, particle)
+    addVerbs(behind: end, passage, particle)
   }
 
   mutating func addSibling(_ group: Int) {

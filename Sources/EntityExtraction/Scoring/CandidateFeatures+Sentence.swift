@@ -49,8 +49,6 @@ extension CandidateFeatures {
     add(115, last, particle)
     add(116, brand, next)
     add(117, brand, last, kind)
-    add(118, behind)
-    add(119, before)
     for cue in RoleCue.allCases {
       let bit = UInt64(1) << UInt64(cue.rawValue)
       if behind & bit != 0 { add(120, UInt64(cue.rawValue), brand) }
@@ -59,7 +57,7 @@ extension CandidateFeatures {
   }
 
   /// The nearest nouns behind a name that an ending makes a verb.
-  mutating func addVerbs(behind end: Int, _ passage: Range<Int>, _ kind: UInt64, _ particle: UInt64) {
+  mutating func addVerbs(behind end: Int, _ passage: Range<Int>, _ particle: UInt64) {
     var token = end
     var found: UInt64 = 0
     while token + 1 < passage.upperBound, !summary.tokens[token].startsSentence, found < 2 {
@@ -68,8 +66,6 @@ extension CandidateFeatures {
       {
         add(80 + found, word(token))
         add(82 + found, word(token), particle)
-        add(84 + found, word(token), word(token + 1))
-        add(86 + found, word(token), kind)
         found += 1
       }
       token += 1
@@ -82,7 +78,6 @@ extension CandidateFeatures {
     var distance = 0
     while token < passage.upperBound, !summary.tokens[token].startsSentence, distance < 14 {
       if summary.tokens[token].kind == .hangul || summary.tokens[token].kind == .suffix {
-        if distance < 6 { add(60, word(token)) }
         add(61, word(token), distance < 4 ? 0 : 1)
       }
       distance += 1

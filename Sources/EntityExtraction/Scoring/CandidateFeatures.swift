@@ -20,6 +20,10 @@ struct CandidateFeatures {
   let roleCues: [UInt8]
   /// Whether a token belongs to the name that the title introduces.
   var isBrandToken: [Bool]
+  /// What that name is compared with others by; empty where the title introduces none.
+  let brand: BrandKinship
+  /// What the title says the paper is about.
+  let subject: UInt64
   var seen = HashTable(capacity: 512)
   var numbers: [UInt32] = []
   var mask: UInt64 = 0
@@ -56,10 +60,13 @@ struct CandidateFeatures {
     for group in groups where Self.isBrand(group, cues) {
       for name in group.found { for token in name.tokens { isBrandToken[token] = true } }
     }
+    brand = BrandKinship(
+      names: groups.filter { Self.isBrand($0, cues) }.flatMap(\.found).map(\.tokens), in: summary)
     self.lexicon = lexicon
     self.hasBrand = hasBrand
     titleWords =
       summary.passages.first.map { $0.section == nil ? summary.words[$0.tokens] : [] } ?? []
+    subject = UInt64(TitleSubject(of: titleWords).rawValue)
   }
 
   /// The numbers of a group's features, each once.
@@ -120,7 +127,6 @@ struct CandidateFeatures {
     let alias: UInt64 = group.aliases.isEmpty ? 0 : 1
     let entry = group.entry.map { lexicon.entries[$0] }
     let known = entry.map { UInt64(($0.types.first?.order ?? 0) + ($0.isGeneric ? 8 : 0) + 1) } ?? 0
-    let words = UInt64(min(forms.map(\.tokens.count).max() ?? 0, 6))
     add(1, 0)
     add(2, best)
     add(3, mean)
@@ -128,23 +134,29 @@ struct CandidateFeatures {
     add(5, best, known)
     add(6, best, script)
     add(7, best, inTitle, alias)
-    add(8, count, script)
     add(9, sections, best)
     add(10, known)
     add(11, known, script)
     add(12, inTitle, isBrand, script)
     add(13, alias, script)
-    add(14, words, script, best / 3)
     add(15, isBrand, hasBrand ? 1 : 0)
     add(16, UInt64(min(index, 5)), hasBrand ? 1 : 0)
-    add(17, UInt64(min(forms.count, 4)), script)
-    add(18, known, best / 3, count)
     if let types = entry?.types { for type in types { add(19, UInt64(type.order)) } }
     for name in group.found { add(20, UInt64(cues.rule[name.tokens.lowerBound] >> 2), best / 3) }
     if isBrand == 1 { for word in titleWords { add(21, word) } }
+    addBrand(forms, known: known, script: script)
     addContainment(of: forms, best: best)
-    addPlaces(of: passages, known: known, script: script, isBrand: isBrand)
+    addPlaces(of: passages, script: script, isBrand: isBrand)
     addDeclarations(of: group)
+  }
+
+  /// How a group's names are made from the one that the title introduces, and what kind of paper it is.
+  private mutating func addBrand(_ forms: [Found], known: UInt64, script: UInt64) {
+    let kinship = UInt64(forms.map { brand.kinship(of: $0.tokens, in: summary).rawValue }.max() ?? 0)
+    add(92, kinship, script)
+    add(93, kinship, known)
+    add(94, subject, known)
+    add(95, subject, script, kinship)
   }
 
   /// Whether one of a group's names is the one that the title introduces.
@@ -153,12 +165,12 @@ struct CandidateFeatures {
   }
 
   /// The kinds of the sections that a group stands in, where its first mention stands there, and how far down.
-  mutating func addPlaces(of passages: [Int], known: UInt64, script: UInt64, isBrand: UInt64) {
+  mutating func addPlaces(of passages: [Int], script: UInt64, isBrand: UInt64) {
     var mask: UInt64 = 0
     for index in passages { mask |= 1 << UInt64(summary.passages[index].kindNumber) }
     add(24, mask)
+    add(96, mask, subject)
     add(25, mask, script)
-    add(26, mask, known)
     add(27, mask, isBrand, hasBrand ? 1 : 0)
     guard let first = passages.first else { return }
     let section = summary.passages[first].section
@@ -166,7 +178,6 @@ struct CandidateFeatures {
     while start > 0, summary.passages[start - 1].section == section { start -= 1 }
     let kind = UInt64(summary.passages[first].kindNumber)
     add(28, kind, UInt64(min(first - start, 4)))
-    add(29, kind, UInt64(min(first - start, 4)), script)
   }
 
   /// Where a summary declares another form of a group's name, and in which section.

@@ -45,6 +45,17 @@ package enum NameForm {
     return isComplete && Set(first).isDisjoint(with: second) ? false : nil
   }
 
+  /// Whether two long forms have the same words behind the letters of an abbreviation; nil where one of them isn't read
+  /// off its letters, word by word. `speech` and `spoken` may be one word, `speech` and `small` are not.
+  static func spellOneTerm(_ left: String, _ right: String, abbreviated key: NameKey) -> Bool? {
+    let (first, second) = (TermForm(left).words, TermForm(right).words)
+    func areItsWords(_ words: [String]) -> Bool {
+      words.count > 1 && words.compactMap(\.first).elementsEqual(key.description)
+    }
+    guard areItsWords(first), areItsWords(second) else { return nil }
+    return zip(first, second).allSatisfy { $0.prefix(2) == $1.prefix(2) }
+  }
+
   private static func shareHalf(_ left: [String], _ right: [String]) -> Bool {
     let smaller = min(Set(left).count, Set(right).count)
     return smaller > 0 && 2 * Set(left).intersection(right).count >= smaller

@@ -6,7 +6,7 @@ import Testing
 struct ClassWordsTests {
   @Test(arguments: [
     ("QZD 모델", ["qzd"]), ("QZD-v1 텍스트 인코더", ["qzd", "v1"]), ("QZD 점수", ["qzd"]), ("QZD 기반 방법", ["qzd"]),
-    ("엔트로피 규제 기반 방법", ["entropy", "regularization"]),
+    ("엔트로피 규제 기반 방법", ["entropy", "regularization"]), ("일관성 손실 함수", ["consistency", "loss"]),
   ])
   func `a class word says nothing more`(name: String, base: [String]) {
     #expect(ClassWords.base(of: name)?.words == base)

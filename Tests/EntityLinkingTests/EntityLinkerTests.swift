@@ -171,4 +171,24 @@ struct EntityLinkerTests {
     ])
     #expect(corpus.entities[0].type == .dataset)
   }
+
+  @Test func `a sense in other case than the introduced name is the thing that the lexicon knows so written`()
+  {
+    let corpus = linked([
+      ("2509.1", [candidate("ADAM", type: .model, role: .introduces, source: .title)]),
+      ("2510.2", [candidate("Adam")]), ("2510.3", [candidate("Adam optimizer")]),
+    ])
+    #expect(corpus.assignments[1] == corpus.assignments[2])
+    #expect(corpus.assignments[0] != corpus.assignments[1])
+  }
+
+  @Test func `a thing with names of two is the one that its Latin name says`() {
+    let corpus = linked([
+      ("1", [candidate("대형 장치", "대형 장치", "QZD-X")]), ("2", [candidate("QZD-X")]),
+      ("3", [candidate("대형 장치")]), ("4", [candidate("대형 장치")]), ("5", [candidate("QZD-X")]),
+      ("6", [candidate("대형 장치"), candidate("QZD-X")]), ("7", [candidate("대형 장치"), candidate("QZD-X")]),
+    ])
+    #expect(corpus.assignments[0] == corpus.assignments[1])
+    #expect(corpus.assignments[0] != corpus.assignments[2])
+  }
 }

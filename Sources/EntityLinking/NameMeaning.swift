@@ -1,0 +1,36 @@
+internal import EntityExtraction
+
+/// What a name says of the thing that it names, as far as that can keep it apart from another name's.
+struct NameMeaning {
+  /// The folded name.
+  let key: NameKey
+  /// What the lexicon holds under the name.
+  let entry: Int?
+  /// Whether it is written as an abbreviation.
+  let isAbbreviation: Bool
+  /// Whether it is one Latin word, hyphens allowed.
+  let isLatinWord: Bool
+  /// Whether it has Korean letters.
+  let isKorean: Bool
+  /// The English words of its term, without one in front that adds nothing; empty where they don't tell what it means: it
+  /// is an abbreviation, a proper name, or Korean that the table of words doesn't hold.
+  let words: [String]
+
+  /// Reads a name.
+  ///
+  /// - Parameters:
+  ///   - key: The folded name.
+  ///   - spellings: The ways in which papers write it, in an order that depends on nothing but them.
+  ///   - lexicon: Knows things by their names.
+  init(_ key: NameKey, spellings: [String], lexicon: Lexicon) {
+    self.key = key
+    entry = spellings.lazy.compactMap { lexicon.entry(named: $0) }.first
+    isAbbreviation = spellings.contains(where: NameForm.isAbbreviation)
+    isKorean = !spellings.allSatisfy(NameForm.isLatin)
+    isLatinWord = !isKorean && !spellings.contains { $0.contains(" ") }
+    let words = spellings.first.map { ClassWords.withoutPlainness(TermForm($0).words) } ?? []
+    let isKnownLatin = entry != nil && words.allSatisfy(NameForm.isLatin)
+    let isOrdinary = isKnownLatin || words.allSatisfy(TermWords.isEnglish)
+    self.words = isOrdinary && !isAbbreviation ? words : []
+  }
+}

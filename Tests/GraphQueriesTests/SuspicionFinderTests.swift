@@ -120,4 +120,16 @@ struct SuspicionFinderTests {
     let pair = [fixture.index(of: "GRPO"), fixture.index(of: "GRPO algorithm")].sorted()
     #expect(suspicions(in: fixture, settled: [pair, [fixture.index(of: "TV")]]).isEmpty)
   }
+
+  @Test func `a thing that two papers introduce may be two, the likelier where their titles name it`() throws
+  {
+    var fixture = GraphFixture()
+    fixture.paper(["Wayfinder": .introduces, "Paper": .introduces])
+    fixture.paper(["Wayfinder": .introduces, "Paper": .introduces])
+    let found = suspicions(in: fixture)
+    #expect(
+      found.map(\.kind) == [.introducedAgain(papers: 2, titles: 2), .introducedAgain(papers: 2, titles: 0)])
+    #expect(names(found.first, in: fixture) == ["Paper"])
+    #expect(found.last?.remedy == .split(paper: "2509.10001", name: "Wayfinder (2509.10001)"))
+  }
 }

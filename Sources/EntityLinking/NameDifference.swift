@@ -2,7 +2,7 @@
 ///
 /// Papers' glosses are read by machine, and some are read too short (`언어 모델` for `시각-언어 모델`) or at the wrong
 /// term; what the names themselves and the lexicon say goes before one of those.
-enum NameDifference {
+package enum NameDifference {
   /// How many letters two words must begin with to be forms of one, such as `merging` and `merge`.
   private static let leastStem = 4
 
@@ -11,7 +11,14 @@ enum NameDifference {
   static func allows(_ left: NameMeaning, _ right: NameMeaning) -> Bool {
     if let first = left.entry, let second = right.entry { return first == second }
     return VersionNumbers.agree(left.key, right.key) && !narrows(left, right) && !narrows(right, left)
-      && !contradict(left, right)
+      && !contradict(left, right) && !isNoShortForm(left, of: right) && !isNoShortForm(right, of: left)
+  }
+
+  /// Whether two names alone, whatever the lexicon holds, may be one thing's.
+  package static func allows(_ left: String, _ right: String) -> Bool {
+    allows(
+      NameMeaning(NameKey(left), spellings: [left], lexicon: nil),
+      NameMeaning(NameKey(right), spellings: [right], lexicon: nil))
   }
 
   private static func narrows(_ longer: NameMeaning, _ shorter: NameMeaning) -> Bool {
@@ -45,6 +52,20 @@ enum NameDifference {
   private static func contradict(_ left: NameMeaning, _ right: NameMeaning) -> Bool {
     guard left.isKorean != right.isKorean, !left.words.isEmpty, !right.words.isEmpty else { return false }
     return !left.words.contains { word in right.words.contains { areOneWord(word, $0) } }
+  }
+
+  /// Whether the first is a name with capitals that aren't letters of the second, a term, in their order. Of Korean terms only
+  /// names that are more than an abbreviation are asked that: those are often translated freely.
+  private static func isNoShortForm(_ name: NameMeaning, of term: NameMeaning) -> Bool {
+    guard let initials = name.initials, !term.words.isEmpty, !term.isKorean || !name.isAbbreviation else {
+      return false
+    }
+    var rest = term.words.joined()[...]
+    for initial in initials {
+      guard let place = rest.firstIndex(of: initial) else { return true }
+      rest = rest[rest.index(after: place)...]
+    }
+    return false
   }
 
   private static func areOneWord(_ left: String, _ right: String) -> Bool {

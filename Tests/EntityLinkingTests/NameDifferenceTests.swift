@@ -36,9 +36,19 @@ struct NameDifferenceTests {
 
   @Test(arguments: [
     ("VAE", "variational autoencoder"), ("PE", "위치 인코딩"), ("LLM", "LLMs"), ("vanilla QZD", "QZD"),
-    ("Wayfinder", "길찾기 모델"),
+    ("Wayfinder", "길찾기 모델"), ("T2I", "텍스트-이미지"),
   ])
   func `a long form, a Korean name and a plural may be one thing's`(left: String, right: String) {
+    #expect(allows(left, right))
+  }
+
+  @Test(arguments: [("QuaZD", "contrastive learning"), ("QuaZD", "대조 학습"), ("QZLT", "tool usage")])
+  func `a name whose capitals are no letters of a term is not short for it`(left: String, right: String) {
+    #expect(!allows(left, right))
+  }
+
+  @Test(arguments: [("CoTL", "contrastive learning"), ("QZLT", "도구 사용")])
+  func `a name whose capitals may be those of a term may be short for it`(left: String, right: String) {
     #expect(allows(left, right))
   }
 }

@@ -43,11 +43,20 @@ struct DuplicateFinder {
 
   /// An abbreviation is shared by chance; the more papers mean one thing by it, the likelier another does too.
   private func likelihood(ofSharing pair: NearPairs.Pair) -> Double {
+    let names = [pair.first, pair.second].map { bareName(of: $0) }
+    guard NameDifference.allows(names[0], names[1]) else { return SuspicionScore.otherLongForm }
     guard NameForm.isAbbreviation(pair.names[0]) else { return SuspicionScore.sameName }
     let papers = [pair.first, pair.second].map { Double(graph.entities[$0].papers) }
     let share = max(papers[0], papers[1]) / (papers[0] + papers[1])
     return areToldApart(pair.first, pair.second)
       ? SuspicionScore.otherLongForm : SuspicionScore.sameName * share
+  }
+
+  /// An entity's name without the id of a paper.
+  private func bareName(of entity: Int) -> String {
+    let name = graph.entities[entity].name
+    guard namesPaper(name), let end = name.lastIndex(of: " ") else { return name }
+    return String(name[..<end])
   }
 
   /// Whether both have spelled-out names in one script, none of which are alike.

@@ -113,10 +113,6 @@ struct IdentityResolver {
     let types = names.map { name in
       EntityType.likeliest(name.bearers.reduce(into: [:]) { $0[things[$1].type, default: 0] += 1.0 })
     }
-    let written = zip(names, types).map { name, type -> String? in
-      let surface = things[name.bearers[0]].surface(of: name.key)
-      return name.sense == nil || isKnown(name, of: type, as: surface) ? surface : nil
-    }
     let meanings = names.map { name in
       NameMeaning(
         name.key,
@@ -124,11 +120,14 @@ struct IdentityResolver {
           .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         lexicon: lexicon)
     }
+    let isClear = names.indices.map { index in
+      names[index].sense == nil || isKnown(names[index], of: types[index], as: meanings[index])
+    }
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
       introduced: Set(names.indices.filter { names[$0].isIntroduced }),
       links: NameLinks(
-        written: written, types: types,
+        names: zip(meanings, isClear).map { $1 ? $0 : nil }, types: types,
         papers: names.map { Set($0.bearers.map { things[$0].paper }) }, lexicon: lexicon
       ).all,
       mustNotJoin: distinctNames(),
@@ -136,8 +135,8 @@ struct IdentityResolver {
   }
 
   /// Whether the lexicon tells which of several senses of a name it knows.
-  private func isKnown(_ name: Name, of type: EntityType, as surface: String?) -> Bool {
-    guard let entry = surface.flatMap(lexicon.entry) else { return false }
+  private func isKnown(_ name: Name, of type: EntityType, as meaning: NameMeaning) -> Bool {
+    guard let entry = meaning.entry else { return false }
     switch name.sense {
     case .measure:
       // Where a measure and something else share a name, the type tells.
@@ -148,7 +147,7 @@ struct IdentityResolver {
       return !name.isIntroduced
         && !names.contains { other in
           other.key == name.key && other.isIntroduced
-            && other.bearers.contains { things[$0].spellings(of: other.key).contains(surface ?? "") }
+            && other.bearers.contains { things[$0].spellings(of: other.key).contains(meaning.text) }
         }
     default: return false
     }

@@ -4,13 +4,17 @@ internal import EntityExtraction
 struct NameMeaning {
   /// The folded name.
   let key: NameKey
+  /// Its first spelling.
+  let text: String
+  /// The words of that.
+  let form: TermForm
   /// What the lexicon holds under the name.
   let entry: Int?
   /// Whether it is written as an abbreviation.
   let isAbbreviation: Bool
   /// Whether it is one Latin word, hyphens allowed.
   let isLatinWord: Bool
-  /// Whether it has Korean letters.
+  /// Whether it is written in Korean, as far as what isn't Latin is.
   let isKorean: Bool
   /// The capitals, as small letters, of a word with several that the lexicon doesn't hold; nil for any other name.
   let initials: String?
@@ -26,13 +30,15 @@ struct NameMeaning {
   ///   - lexicon: Knows things by their names; nil where the names alone are asked.
   init(_ key: NameKey, spellings: [String], lexicon: Lexicon?) {
     self.key = key
+    text = spellings.first ?? key.description
+    form = TermForm(text)
     entry = spellings.lazy.compactMap { lexicon?.entry(named: $0) }.first
     isAbbreviation = spellings.contains(where: NameForm.isAbbreviation)
     isKorean = !spellings.allSatisfy(NameForm.isLatin)
     isLatinWord = !isKorean && !spellings.contains { $0.contains(" ") }
-    let capitals = spellings.first?.filter { $0.isASCII && $0.isUppercase } ?? ""
+    let capitals = text.filter { $0.isASCII && $0.isUppercase }
     initials = isLatinWord && entry == nil && capitals.count > 1 ? capitals.lowercased() : nil
-    let words = spellings.first.map { ClassWords.withoutPlainness(TermForm($0).words) } ?? []
+    let words = ClassWords.withoutPlainness(form.words)
     let isKnownTerm = entry != nil && spellings.contains(where: Self.isInWords)
     self.words = isKnownTerm || !isAbbreviation && words.allSatisfy(TermWords.isEnglish) ? words : []
   }

@@ -54,8 +54,8 @@ enum ClassWords {
   }
 
   /// What stays of a name without its class words; nil where it has none or nothing else.
-  static func base(of name: String) -> Base? {
-    let all = TermForm(name).words
+  static func base(of name: String, read form: TermForm) -> Base? {
+    let all = form.words
     var words = withoutPlainness(all)
     if let last = words.last, words.count > 1, emptyBehind[words[words.count - 2]] == last {
       words.removeLast()

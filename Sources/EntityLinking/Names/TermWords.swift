@@ -85,8 +85,8 @@ enum TermWords {
     recognition=인식; recommendation=추천; reconstruction=재구성; reduction=감소; reference=참조 레퍼런스
     refinement=정제; reflection=성찰; region=영역; regression=회귀; regularization=규제 정칙화; reinforcement=강화
     rejection=거부; relative=상대적 상대; removal=제거; rendering=렌더링; representation=표현; research=연구 리서치
-    residual=잔차 잔여; resolution=해상도; restoration=복원; retrieval=검색; reward=보상; robot=로봇
-    robust=강건한 견고한; robustness=강건성 견고성; rollout=롤아웃; router=라우터; routing=라우팅; safety=안전성; sample=샘플
+    residual=잔차 잔여; resolution=해상도; restoration=복원; retrieval=검색; retrieval augmented=검색증강; reward=보상; robot=로봇
+    robust=강건한 견고한; robustness=강건성 견고성; rollout=롤아웃; rotary=로터리; router=라우터; routing=라우팅; safety=안전성; sample=샘플
     sampler=샘플러; sampling=샘플링; scale=스케일; scaling=스케일링; scene=장면; scheduler=스케줄러; score=점수 스코어
     segmentation=분할 세그멘테이션; self=자기 자가 셀프; self attention=자기어텐션 자기주의 셀프어텐션
     self supervised=자기지도; semantic=의미적 의미론적 시맨틱 의미; semi supervised=준지도; sequence=시퀀스; series=시리즈

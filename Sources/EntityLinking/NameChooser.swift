@@ -61,8 +61,14 @@ struct NameChooser {
     return longNames.filter { lexicon.entry(named: $0) == entry }
   }
 
-  /// The English terms that papers give.
-  private var spelledOutNames: [String] { longNames.filter(longForms.contains) }
+  /// The English terms that papers give for an abbreviation, or that one of the names is read from letter by letter.
+  private var spelledOutNames: [String] {
+    let keys = Set(own.compactMap { keyOfName[$0] })
+    return longNames.filter { name in
+      let initials = NameForm.initials(of: name)
+      return longForms.contains(name) || initials.count > 1 && keys.contains(NameKey(initials))
+    }
+  }
 
   /// The English names that are long enough to spell out the abbreviation.
   private var longNames: [String] {

@@ -25,6 +25,11 @@ package enum NameForm {
     return capitals >= 2 && capitals + smallLetters <= 6 && smallLetters <= 1
   }
 
+  /// The first letters of a name's words, as capitals: what an abbreviation of it is read from.
+  static func initials(of name: String) -> String {
+    name.split { " -".contains($0) }.map { $0.prefix(1).uppercased() }.joined()
+  }
+
   /// Whether two spelled-out forms share at least half of the words, or of the pairs of syllables, of the shorter;
   /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
   ///

@@ -63,8 +63,8 @@ struct NameLinks {
     var terms: [String: [Int]] = [:]
     for (name, meaning) in names.enumerated() {
       guard let meaning, !meaning.isKorean else { continue }
-      let words = meaning.text.split { " -".contains($0) }
-      if words.count > 1 { terms[words.map { $0.prefix(1).uppercased() }.joined(), default: []].append(name) }
+      let initials = NameForm.initials(of: meaning.text)
+      if initials.count > 1 { terms[initials, default: []].append(name) }
     }
     return names.enumerated().compactMap { name, meaning in
       guard let text = meaning?.text, NameForm.isAbbreviation(text),

@@ -154,6 +154,30 @@ struct EntityLinkerTests {
       ]) == ["ViBT"])
   }
 
+  @Test func `the English term goes before the abbreviation that is read from it, declared or not`() {
+    let corpus = linked([
+      ("1", [candidate("QZD"), candidate("Quiet Zone Depth")]), ("2", [candidate("QZD")]),
+    ])
+    #expect(corpus.entities.map(\.name) == ["Quiet Zone Depth"])
+    #expect(corpus.entities.map(\.shortName) == ["QZD"])
+  }
+
+  @Test func `a short name is one of the thing's own terms, not another spelling or another thing's code`() {
+    let corpus = linked([
+      ("1", [candidate("Qworl")]), ("2", [candidate("Qworl")]), ("3", [candidate("QWORL")]),
+    ])
+    #expect(corpus.entities.map(\.shortName) == ["Qworl"])
+  }
+
+  @Test func `a singular that a paper writes goes before the plural`() {
+    #expect(
+      names([
+        ("1", [candidate("task vectors")]), ("2", [candidate("task vectors")]),
+        ("3", [candidate("task vector")]),
+      ])
+        == ["task vector"])
+  }
+
   @Test func `a candidate below the threshold is left out`() {
     #expect(linked([("1", [candidate("Maybe", confidence: 0.3)])]).assignments == [[nil]])
   }

@@ -6,16 +6,18 @@ internal import PaperCorpus
 struct DistinctNames {
   private let things: [[PaperThing]]
   private let choosers: [NameChooser]
+  private let types: [EntityType]
   /// One name an entity, no two alike.
   private(set) var names: [String]
 
-  /// Names entities by their things.
-  init(things: [[PaperThing]], choosers: [NameChooser]) {
+  /// Names entities by their things and what those are in most papers.
+  init(things: [[PaperThing]], choosers: [NameChooser], types: [EntityType]) {
     self.things = things
     self.choosers = choosers
+    self.types = types
     names = choosers.map(\.canonicalName)
     for indices in coinciding() {
-      let types = indices.map { type(of: $0) }
+      let types = indices.map { self.types[$0] }
       for (position, index) in indices.enumerated() {
         names[index] += " (\(suffix(of: index, among: types, at: position)))"
       }
@@ -42,12 +44,6 @@ struct DistinctNames {
     if let longForm = choosers[index].mostUsed(Array(longForms)) { return longForm }
     if types.count(where: { $0 == types[position] }) == 1 { return types[position].rawValue }
     return paper(of: index)
-  }
-
-  /// The type of a thing; what papers measure with is a metric beside a model of the name.
-  private func type(of index: Int) -> EntityType {
-    EntityType.likeliest(
-      things[index].reduce(into: [:]) { $0[$1.role == .measures ? .metric : $1.type, default: 0] += 1.0 })
   }
 
   /// The paper that introduces the thing, else the first that features it.

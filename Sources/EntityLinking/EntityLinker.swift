@@ -28,12 +28,16 @@ public struct EntityLinker: Sendable {
       of: things, lexicon: lexicon, distinct: distinct.map { $0.map(NameKey.init) })
     let members = identities.map { $0.things.map { things[$0] } }
     let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
-    let names = DistinctNames(things: members, choosers: choosers).names
-
     let choices = members.map { things in
       CorpusAgreement.choices(
         among: things.reduce(into: [:]) { $0[$1.paper, default: PaperReading()].add($1.reading) })
     }
+    let types = choices.map { EntityType.likeliest(Self.counts($0.values.map(\.type))) }
+    // What papers measure with is a metric beside a model of the name.
+    let uses = choices.map { papers in
+      EntityType.likeliest(Self.counts(papers.values.map { $0.role == .measures ? .metric : $0.type }))
+    }
+    let names = DistinctNames(things: members, choosers: choosers, types: uses).names
 
     let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     var assignments = summaries.map { [Int?](repeating: nil, count: $0.extraction.candidates.count) }
@@ -42,7 +46,7 @@ public struct EntityLinker: Sendable {
     for (entity, identity) in order.enumerated() {
       entities.append(
         Self.entity(
-          named: names[identity], of: members[identity], types: choices[identity].values.map(\.type),
+          named: names[identity], of: members[identity], type: types[identity],
           chooser: choosers[identity], identity: identities[identity]))
       for place in members[identity].flatMap(\.places) {
         assignments[place.summary][place.candidate] = entity
@@ -75,13 +79,16 @@ public struct EntityLinker: Sendable {
     return things
   }
 
+  /// In how many papers each type is chosen: a paper counts once, however often its summaries speak of the thing.
+  private static func counts(_ types: [EntityType]) -> [EntityType: Double] {
+    types.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   private static func entity(
-    named name: String, of things: [PaperThing], types: [EntityType], chooser: NameChooser, identity: Identity
+    named name: String, of things: [PaperThing], type: EntityType, chooser: NameChooser, identity: Identity
   ) -> Entity {
-    // The type in most papers counts each paper once, however often its summaries speak of the thing.
-    let types = types.reduce(into: [:]) { counts, type in counts[type, default: 0] += 1.0 }
-    return Entity(
-      name: name, shortName: chooser.shortName, type: EntityType.likeliest(types),
+    Entity(
+      name: name, shortName: chooser.shortName, type: type,
       isGeneric: 2 * things.count(where: \.isGeneric) > things.count,
       aliases: aliases(
         of: things, besides: name, chooser: chooser,

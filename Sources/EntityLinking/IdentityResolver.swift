@@ -113,25 +113,44 @@ struct IdentityResolver {
     let types = names.map { name in
       EntityType.likeliest(name.bearers.reduce(into: [:]) { $0[things[$1].type, default: 0] += 1.0 })
     }
-    let written = zip(names, types).map { name, type -> String? in
-      let surface = things[name.bearers[0]].surface(of: name.key)
-      guard let sense = name.sense else { return surface }
-      // Where a measure and something else share a name, the lexicon's type tells which of them it knows.
-      guard sense == .measure, let entry = surface.flatMap(lexicon.entry),
-        lexicon.types(ofEntry: entry).contains(type),
-        type == .metric || !name.bearers.contains(where: { things[$0].role == .measures })
-      else { return nil }
-      return surface
+    let meanings = names.map { name in
+      NameMeaning(
+        name.key,
+        spellings: Set(name.bearers.flatMap { things[$0].spellings(of: name.key) })
+          .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        lexicon: lexicon)
+    }
+    let isClear = names.indices.map { index in
+      names[index].sense == nil || isKnown(names[index], of: types[index], as: meanings[index])
     }
     clusters = NameClusters(
       names: names.map(\.bearers), things: things,
       introduced: Set(names.indices.filter { names[$0].isIntroduced }),
       links: NameLinks(
-        written: written, types: types,
+        names: zip(meanings, isClear).map { $1 ? $0 : nil }, types: types,
         papers: names.map { Set($0.bearers.map { things[$0].paper }) }, lexicon: lexicon
       ).all,
       mustNotJoin: distinctNames(),
-      mayJoin: { NameDifference.allows(names[$0].key, names[$1].key) })
+      mayJoin: { NameDifference.allows(meanings[$0], meanings[$1]) })
+  }
+
+  /// Whether the lexicon tells which of several senses of a name it knows.
+  private func isKnown(_ name: Name, of type: EntityType, as meaning: NameMeaning) -> Bool {
+    guard let entry = meaning.entry else { return false }
+    switch name.sense {
+    case .measure:
+      // Where a measure and something else share a name, the type tells.
+      return lexicon.types(ofEntry: entry).contains(type)
+        && (type == .metric || !name.bearers.contains { things[$0].role == .measures })
+    case .precedence:
+      // Where the names differ in case, the case does.
+      return !name.isIntroduced
+        && !names.contains { other in
+          other.key == name.key && other.isIntroduced
+            && other.bearers.contains { things[$0].spellings(of: other.key).contains(meaning.text) }
+        }
+    default: return false
+    }
   }
 
   /// For each name, those that the blog's author keeps apart from it, in all their senses.
@@ -180,18 +199,18 @@ struct IdentityResolver {
 
   /// The group that most mentions of a thing name; nil where none of its names has a settled sense.
   private mutating func mostNamedGroup(of thing: Int) -> Int? {
-    // A Latin name says more surely what is meant than a translation, where both stand equally often.
-    var mentions: [Int: (all: Int, latin: Int)] = [:]
+    // A Latin name says more surely what is meant than a translation, however often that stands.
+    var mentions: [Int: (latin: Int, all: Int)] = [:]
     for name in namesOfThing[thing] {
       let key = names[name].key
       let count = things[thing].mentions(of: key)
       let known = mentions[clusters.group(of: name)] ?? (0, 0)
       mentions[clusters.group(of: name)] = (
-        known.all + count, known.latin + (NameForm.isLatin(key.description) ? count : 0)
+        known.latin + (NameForm.isLatin(key.description) ? count : 0), known.all + count
       )
     }
     return mentions.min {
-      ($1.value.all, $1.value.latin, $0.key) < ($0.value.all, $0.value.latin, $1.key)
+      ($1.value.latin, $1.value.all, $0.key) < ($0.value.latin, $0.value.all, $1.key)
     }?.key
   }
 
@@ -223,7 +242,8 @@ struct IdentityResolver {
       guard let key = senses.first.map({ names[$0].key }),
         let entry = things[thing].surface(of: key).flatMap(lexicon.entry)
       else { continue }
-      for name in senses {
+      // Where one paper spells a name out and the lexicon knows it, it is no likelier that paper's than another's.
+      for name in senses where names[name].sense != .bareness {
         let others = names[name].bearers.flatMap { things[$0].longNames.filter { NameKey($0) != key } }
         if others.contains(where: { lexicon.entry(named: $0) == entry }) {
           known.insert(clusters.group(of: name))

@@ -40,11 +40,18 @@ struct NameChooser {
 
   /// The canonical name.
   var canonicalName: String {
-    mostUsed(own.filter { brands.contains($0) && NameForm.isLatin($0) })
-      ?? mostUsed(knownNames) ?? mostUsed(spelledOutNames)
-      ?? mostUsed(own.filter(NameForm.isLatin))
+    if let brand = mostUsed(own.filter({ brands.contains($0) && NameForm.isLatin($0) })) { return brand }
+    let name =
+      mostUsed(knownNames) ?? mostUsed(spelledOutNames) ?? mostUsed(own.filter(NameForm.isLatin))
       ?? mostUsed(own)
-      ?? ""
+    return name.map(singular) ?? ""
+  }
+
+  /// A plural's singular, where a paper writes it.
+  private func singular(of name: String) -> String {
+    guard name.last == "s" else { return name }
+    let key = NameKey(String(name.dropLast()))
+    return mostUsed(own.filter { keyOfName[$0] == key }) ?? name
   }
 
   /// The English terms that the lexicon gives for the most used name that it holds.
@@ -54,8 +61,14 @@ struct NameChooser {
     return longNames.filter { lexicon.entry(named: $0) == entry }
   }
 
-  /// The English terms that papers give.
-  private var spelledOutNames: [String] { longNames.filter(longForms.contains) }
+  /// The English terms that papers give for an abbreviation, or that one of the names is read from letter by letter.
+  private var spelledOutNames: [String] {
+    let keys = Set(own.compactMap { keyOfName[$0] })
+    return longNames.filter { name in
+      let initials = NameForm.initials(of: name)
+      return longForms.contains(name) || initials.count > 1 && keys.contains(NameKey(initials))
+    }
+  }
 
   /// The English names that are long enough to spell out the abbreviation.
   private var longNames: [String] {
@@ -68,8 +81,17 @@ struct NameChooser {
 
   /// The most used short form, else the canonical name.
   var shortName: String {
-    mostUsed(own.filter(NameForm.isAbbreviation)) ?? canonicalName
+    let name = canonicalName
+    let initials = Set(
+      (own.filter { NameForm.isLatin($0) && !NameForm.isAbbreviation($0) }).compactMap(initial))
+    let forms = own.filter { form in
+      NameForm.isAbbreviation(form) && keyOfName[form] != keyOfName[name]
+        && (initials.isEmpty || initial(of: form).map(initials.contains) ?? false)
+    }
+    return mostUsed(forms).map(singular) ?? name
   }
+
+  private func initial(of name: String) -> Character? { name.first.flatMap { $0.lowercased().first } }
 
   /// The name that most papers write; ties go to the smaller bytes.
   func mostUsed(_ names: [String]) -> String? {

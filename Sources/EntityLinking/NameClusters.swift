@@ -75,7 +75,7 @@ struct NameClusters {
     var second: Int
   }
 
-  /// The pairs of names that some thing bears together, surest first.
+  /// The pairs of names that some thing bears together, surest first: what several papers say goes before what one says.
   private static func pairs(in namesOfThing: [[Int]], bearers: [[PaperID: Set<Int>]]) -> [Pair] {
     var counts: [Pair: Int] = [:]
     for names in namesOfThing {
@@ -86,11 +86,14 @@ struct NameClusters {
     func share(_ pair: Pair) -> Double {
       Double(counts[pair] ?? 0) / Double(max(1, min(bearers[pair.first].count, bearers[pair.second].count)))
     }
-    return counts.keys.map { ($0, share($0), counts[$0] ?? 0) }
-      .sorted {
-        ($1.1, $1.2, $0.0.first, $0.0.second) < ($0.1, $0.2, $1.0.first, $1.0.second)
-      }
-      .map(\.0)
+    return counts.keys.map {
+      (pair: $0, isSingle: counts[$0] == 1 ? 1 : 0, share: share($0), count: counts[$0] ?? 0)
+    }
+    .sorted { left, right in
+      (left.isSingle, right.share, right.count, left.pair.first, left.pair.second)
+        < (right.isSingle, left.share, left.count, right.pair.first, right.pair.second)
+    }
+    .map(\.pair)
   }
 
   /// How many papers use the groups of two names for one thing, and how many for different things only.

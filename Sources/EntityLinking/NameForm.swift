@@ -25,6 +25,11 @@ package enum NameForm {
     return capitals >= 2 && capitals + smallLetters <= 6 && smallLetters <= 1
   }
 
+  /// The first letters of a name's words, as capitals: what an abbreviation of it is read from.
+  static func initials(of name: String) -> String {
+    name.split { " -".contains($0) }.map { $0.prefix(1).uppercased() }.joined()
+  }
+
   /// Whether two spelled-out forms share at least half of the words, or of the pairs of syllables, of the shorter;
   /// nil where nothing can be said: one is Korean that shares a word with the other, or has no translation.
   ///
@@ -43,6 +48,17 @@ package enum NameForm {
     }
     let isComplete = (first + second).allSatisfy { !$0.unicodeScalars.contains(where: isHangul) }
     return isComplete && Set(first).isDisjoint(with: second) ? false : nil
+  }
+
+  /// Whether two long forms have the same words behind the letters of an abbreviation; nil where one of them isn't read
+  /// off its letters, word by word. `speech` and `spoken` may be one word, `speech` and `small` are not.
+  static func spellOneTerm(_ left: String, _ right: String, abbreviated key: NameKey) -> Bool? {
+    let (first, second) = (TermForm(left).words, TermForm(right).words)
+    func areItsWords(_ words: [String]) -> Bool {
+      words.count > 1 && words.compactMap(\.first).elementsEqual(key.description)
+    }
+    guard areItsWords(first), areItsWords(second) else { return nil }
+    return zip(first, second).allSatisfy { $0.prefix(2) == $1.prefix(2) }
   }
 
   private static func shareHalf(_ left: [String], _ right: [String]) -> Bool {

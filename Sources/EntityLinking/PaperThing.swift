@@ -24,6 +24,8 @@ struct PaperThing {
   var declaredShortKeys: Set<NameKey> = []
   /// The names under which the title of its paper introduces it.
   var brands: Set<String> = []
+  /// Whether the title of its paper names it.
+  var isInTitle = false
   /// Its role over the paper's summaries.
   var role: EntityRole = .mentions
   /// What its candidates may be.
@@ -67,10 +69,21 @@ struct PaperThing {
 
   var type: EntityType { EntityType.likeliest(types) }
 
+  /// Its type as its paper alone has it, where what is unclear is no method.
+  var clearType: EntityType {
+    CorpusAgreement.choices(among: [paper: reading])[paper]?.type ?? type
+  }
+
+  /// Whether its paper gives a name of it in another language.
+  func glosses(_ key: NameKey) -> Bool {
+    declarations.contains { $0.kind == .gloss && ($0.long == key || $0.short == key) }
+  }
+
   mutating func add(_ candidate: EntityCandidate, at place: Place) {
     places.append(place)
     for mention in candidate.mentions {
       surfaces[mention.surface, default: (NameKey(mention.surface), 0)].mentions += 1
+      if mention.section == nil { isInTitle = true }
       if mention.source == .title, candidate.role == .introduces { brands.insert(mention.surface) }
     }
     for name in Set(candidate.surfaces + [candidate.name]) {

@@ -19,6 +19,8 @@ struct SenseSplitter {
   private let lexicon: Lexicon
   /// For each paper, the names that it writes with a size behind.
   private var sized: [PaperID: Set<NameKey>] = [:]
+  /// For each name, the papers that write it.
+  private var papers: [NameKey: Set<PaperID>] = [:]
   /// For each paper, the spelled-out names of all its things.
   private var longKeys: [PaperID: Set<NameKey>] = [:]
 
@@ -28,6 +30,7 @@ struct SenseSplitter {
     self.lexicon = lexicon
     for thing in things {
       longKeys[thing.paper, default: []].formUnion(thing.longKeys)
+      for key in thing.longKeys.union(thing.shortKeys) { papers[key, default: []].insert(thing.paper) }
       for base in thing.surfaces.keys.compactMap(SizedName.base) {
         sized[thing.paper, default: []].insert(base)
       }
@@ -45,8 +48,11 @@ struct SenseSplitter {
     let introducers = bearers.filter {
       things[$0].role == .introduces && !things[$0].isGeneric && !isSpelledOut($0, key, by: bearers)
     }
-    // A name that more papers use than introduce is one that all of them know, whatever a role says.
-    if introducers.count > 1, !isKnown, bearers.count <= 2 * introducers.count {
+    // A name that more papers use than introduce is one that all of them know, whatever a role says; and a term in
+    // ordinary words is one concept, whoever takes it up.
+    if Set(introducers.map { things[$0].paper }).count > 1, !isKnown, bearers.count <= 2 * introducers.count,
+      introducers.contains(where: { hasCapital($0, key) })
+    {
       return Senses(bearers: introducers.map { [$0] }, reason: .introductions)
     }
     // A paper whose things of the name come in sizes made them.
@@ -56,7 +62,9 @@ struct SenseSplitter {
     {
       return senses
     }
-    guard isShort(key, among: bearers) else { return nil }
+    guard isShort(key, among: bearers) else {
+      return turningPoint(of: key, among: bearers).map { Senses(bearers: [[$0]], reason: .bareness) }
+    }
     if let senses = measures(of: key, among: bearers, isKnown: isKnown) { return senses }
     let declared = declaredSenses(of: key, among: bearers, isKnown: isKnown)
     if declared.count > 1 { return Senses(bearers: declared, reason: .longForms) }
@@ -65,6 +73,27 @@ struct SenseSplitter {
       return Senses(bearers: declared, reason: .bareness)
     }
     return nil
+  }
+
+  /// Of the only two papers that write a Korean term, neither of which introduces it, the one whose title turns on it and
+  /// whose text says in English what it means, where the other doesn't: it may be the translation of another term there.
+  private func turningPoint(of key: NameKey, among bearers: [Int]) -> Int? {
+    guard bearers.count == 2, !NameForm.isLatin(key.description),
+      !bearers.contains(where: { things[$0].role == .introduces })
+    else { return nil }
+    let turning = bearers.filter { things[$0].isInTitle && things[$0].glosses(key) }
+    guard turning.count == 1, let first = turning.first,
+      let other = bearers.first(where: { $0 != first }), !things[other].glosses(key)
+    else { return nil }
+    let isOwn = things[first].longKeys.union(things[first].shortKeys).allSatisfy { name in
+      name == key || papers[name] == [things[first].paper]
+    }
+    return isOwn ? first : nil
+  }
+
+  /// Whether a thing's paper writes a name as that of one thing: in Latin letters with a capital.
+  private func hasCapital(_ bearer: Int, _ key: NameKey) -> Bool {
+    things[bearer].spellings(of: key).contains { NameForm.isLatin($0) && $0.contains(where: \.isUppercase) }
   }
 
   /// Whether a thing's paper writes the long form that another one declares for the name, so that the thing is hardly new.
@@ -78,7 +107,7 @@ struct SenseSplitter {
   /// The papers that measure with an abbreviation against those for which it is a model, a method or a tool.
   private func measures(of key: NameKey, among bearers: [Int], isKnown: Bool) -> Senses? {
     var measures = bearers.filter(isMeasure)
-    var others = bearers.filter { !isMeasure($0) && [.model, .method, .tool].contains(things[$0].type) }
+    var others = bearers.filter { !isMeasure($0) && [.model, .method, .tool].contains(things[$0].clearType) }
     guard !measures.isEmpty, !others.isEmpty else { return nil }
     // A benchmark or a task of the name may be either.
     let rest = Set(bearers).subtracting(measures).subtracting(others)
@@ -131,8 +160,9 @@ struct SenseSplitter {
   private func declaredSenses(of key: NameKey, among bearers: [Int], isKnown: Bool) -> [[Int]] {
     var senses: [[Int]] = []
     for bearer in bearers where things[bearer].declares(key) {
-      if let home = senses.firstIndex(where: { $0.contains { haveAlikeNames($0, bearer, isKnown: isKnown) } })
-      {
+      if let home = senses.firstIndex(where: {
+        $0.contains { haveAlikeNames($0, bearer, key, isKnown: isKnown) }
+      }) {
         senses[home].append(bearer)
       } else {
         senses.append([bearer])
@@ -143,7 +173,11 @@ struct SenseSplitter {
 
   /// Whether two things have spelled-out names that are alike; where the names don't tell, whether they are of one
   /// type. An abbreviation that the lexicon knows is one that papers translate in many ways.
-  private func haveAlikeNames(_ left: Int, _ right: Int, isKnown: Bool) -> Bool {
+  private func haveAlikeNames(_ left: Int, _ right: Int, _ key: NameKey, isKnown: Bool) -> Bool {
+    let spelledOut = things[left].longNames.flatMap { first in
+      things[right].longNames.compactMap { NameForm.spellOneTerm(first, $0, abbreviated: key) }
+    }
+    if !spelledOut.isEmpty { return spelledOut.contains(true) }
     let verdicts = things[left].longNames.flatMap { first in
       things[right].longNames.compactMap { NameForm.areAlike(first, $0, isLenient: isKnown) }
     }

@@ -154,6 +154,30 @@ struct EntityLinkerTests {
       ]) == ["ViBT"])
   }
 
+  @Test func `the English term goes before the abbreviation that is read from it, declared or not`() {
+    let corpus = linked([
+      ("1", [candidate("QZD"), candidate("Quiet Zone Depth")]), ("2", [candidate("QZD")]),
+    ])
+    #expect(corpus.entities.map(\.name) == ["Quiet Zone Depth"])
+    #expect(corpus.entities.map(\.shortName) == ["QZD"])
+  }
+
+  @Test func `a short name is one of the thing's own terms, not another spelling or another thing's code`() {
+    let corpus = linked([
+      ("1", [candidate("Qworl")]), ("2", [candidate("Qworl")]), ("3", [candidate("QWORL")]),
+    ])
+    #expect(corpus.entities.map(\.shortName) == ["Qworl"])
+  }
+
+  @Test func `a singular that a paper writes goes before the plural`() {
+    #expect(
+      names([
+        ("1", [candidate("task vectors")]), ("2", [candidate("task vectors")]),
+        ("3", [candidate("task vector")]),
+      ])
+        == ["task vector"])
+  }
+
   @Test func `a candidate below the threshold is left out`() {
     #expect(linked([("1", [candidate("Maybe", confidence: 0.3)])]).assignments == [[nil]])
   }
@@ -170,5 +194,25 @@ struct EntityLinkerTests {
       ("1", [candidate("ImageNet", type: .benchmark)]), ("2", [candidate("ImageNet", type: .dataset)]),
     ])
     #expect(corpus.entities[0].type == .dataset)
+  }
+
+  @Test func `a sense in other case than the introduced name is the thing that the lexicon knows so written`()
+  {
+    let corpus = linked([
+      ("2509.1", [candidate("ADAM", type: .model, role: .introduces, source: .title)]),
+      ("2510.2", [candidate("Adam")]), ("2510.3", [candidate("Adam optimizer")]),
+    ])
+    #expect(corpus.assignments[1] == corpus.assignments[2])
+    #expect(corpus.assignments[0] != corpus.assignments[1])
+  }
+
+  @Test func `a thing with names of two is the one that its Latin name says`() {
+    let corpus = linked([
+      ("1", [candidate("대형 장치", "대형 장치", "QZD-X")]), ("2", [candidate("QZD-X")]),
+      ("3", [candidate("대형 장치")]), ("4", [candidate("대형 장치")]), ("5", [candidate("QZD-X")]),
+      ("6", [candidate("대형 장치"), candidate("QZD-X")]), ("7", [candidate("대형 장치"), candidate("QZD-X")]),
+    ])
+    #expect(corpus.assignments[0] == corpus.assignments[1])
+    #expect(corpus.assignments[0] != corpus.assignments[2])
   }
 }

@@ -69,4 +69,9 @@ struct NameClustersTests {
     let papers = [[["AP", "평균 정밀도"]], [["mAP", "평균 정밀도"]]]
     #expect(groups(papers, forbidden: ["AP", "mAP"]).count == 2)
   }
+
+  @Test func `what several papers say goes before what one says`() {
+    let papers = [[["LLM", "언어 모델"]], [["LLM", "언어 모델"]], [["언어 모델"]], [["언어 모델", "VLM"]]]
+    #expect(groups(papers, forbidden: ["LLM", "VLM"]) == [["LLM", "언어 모델"], ["VLM"]])
+  }
 }

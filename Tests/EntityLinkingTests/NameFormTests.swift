@@ -33,4 +33,11 @@ struct NameFormTests {
     #expect(NameForm.areAlike("그룹 상대 정책 최적화", "보상 기반 최적화") == false)
     #expect(NameForm.areAlike("그룹 상대 정책 최적화", "보상 기반 최적화", isLenient: true) == nil)
   }
+
+  @Test func `long forms that are read off one abbreviation differ where a word of theirs does`() {
+    let key = NameKey("SLM")
+    #expect(NameForm.spellOneTerm("small language models", "음성 언어 모델", abbreviated: key) == false)
+    #expect(NameForm.spellOneTerm("spoken language model", "음성 언어 모델", abbreviated: key) == true)
+    #expect(NameForm.spellOneTerm("language models", "음성 언어 모델", abbreviated: key) == nil)
+  }
 }

@@ -92,4 +92,45 @@ struct SenseSplitterTests {
     ]
     #expect(senses(of: "QZD", candidates) == SenseSplitter.Senses(bearers: [[0]], reason: .bareness))
   }
+
+  @Test func `long forms that share a head but not the word behind a letter are senses`() {
+    let candidates = [
+      candidate("small language models", "SLM", longForms: ["SLM": "small language models"]),
+      candidate("음성 언어 모델", "SLM", longForms: ["SLM": "음성 언어 모델"]),
+    ]
+    #expect(senses(of: "SLM", candidates) == SenseSplitter.Senses(bearers: [[0], [1]], reason: .longForms))
+  }
+
+  @Test func `a term in ordinary words is one concept, whoever introduces it`() {
+    let introduced = candidate("동적 게이팅", role: .introduces)
+    #expect(senses(of: "동적 게이팅", [introduced, introduced]) == nil)
+  }
+
+  private func turning(_ names: String..., role: EntityRole = .uses, gloss: String? = nil) -> EntityCandidate
+  {
+    var turning = candidate("지각 부담", role: role)
+    turning.mentions += names.map {
+      Mention(
+        span: ByteSpan(500, 500 + $0.utf8.count), surface: $0, section: nil, confidence: 0.9, source: .tagger)
+    }
+    turning.aliases =
+      gloss.map { english in
+        [AliasEvidence(long: "지각 부담", short: english, kind: .gloss, span: ByteSpan(0, 10))]
+      } ?? []
+    return turning
+  }
+
+  @Test func `a Korean term that a title turns on needn't mean the same in a paper that says no more`() {
+    let candidates = [turning("Perceptual Burden", gloss: "perceptual burden"), candidate("지각 부담")]
+    #expect(
+      senses(of: "지각 부담", candidates) == SenseSplitter.Senses(bearers: [[0]], reason: .bareness))
+  }
+
+  @Test func `a term that papers gloss, introduce or call by its English name elsewhere is one`() {
+    let turns = turning("Perceptual Burden", gloss: "perceptual burden")
+    #expect(senses(of: "지각 부담", [turns, turning(gloss: "perceptual load")]) == nil)
+    #expect(senses(of: "지각 부담", [turns, candidate("지각 부담", role: .introduces)]) == nil)
+    let other = candidate("perceptual burden")
+    #expect(senses(of: "지각 부담", [turns, candidate("지각 부담"), other]) == nil)
+  }
 }

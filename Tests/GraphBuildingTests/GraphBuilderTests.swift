@@ -49,6 +49,37 @@ struct GraphBuilderTests {
     #expect(try DatabaseDump.text(ofDatabaseAt: database) == clean, "seed \(seed)")
   }
 
+  /// One post for each: three papers that mean different things by a name, and one that doesn't say what it means.
+  private func postsWithSenses() -> [String: String] {
+    let methods = [
+      "모델은 agentic context engineering (ACE)을 활용하며 Qwen3와 GSM8K를 쓴다.",
+      "모델은 adaptive channel enhancement (ACE)을 활용하며 ResNet과 ImageNet을 쓴다.",
+      "모델은 attribute-controlled editing (ACE)을 활용하며 SDXL과 FLUX.1을 쓴다.",
+      "모델은 ACE를 활용하며 SDXL과 FLUX.1을 쓴다.",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: methods.enumerated().map { index, method in
+        let paper = "# 1. [Paper \(index)](https://arxiv.org/abs/2509.2000\(index))"
+        return ("_posts/2025-09-1\(index)-a.md", "\(paper)\n\n## Method\n\n\(method)\n")
+      })
+  }
+
+  @Test(arguments: 0..<8)
+  func `senses of a name are the same, in whatever order and portions posts come`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for (path, text) in postsWithSenses().sorted(by: { $0.key < $1.key }).shuffled(using: &generator) {
+      try folder.write(text, to: path)
+      if Bool.random(using: &generator) { _ = try build() }
+    }
+    _ = try build()
+    _ = try build(into: "clean.sqlite")
+    let clean = try DatabaseDump.text(ofDatabaseAt: folder.path + "/clean.sqlite")
+    #expect(try DatabaseDump.text(ofDatabaseAt: database) == clean)
+    let senses = try DatabaseDump.rows(
+      "SELECT arxiv_id FROM paper_surface WHERE surface = 'ACE' GROUP BY entity", inDatabaseAt: database)
+    #expect(senses.count == 3)
+  }
+
   @Test func `a second build of the same posts writes nothing`() throws {
     try writePost()
     _ = try build()

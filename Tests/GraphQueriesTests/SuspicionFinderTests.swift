@@ -120,4 +120,37 @@ struct SuspicionFinderTests {
     let pair = [fixture.index(of: "GRPO"), fixture.index(of: "GRPO algorithm")].sorted()
     #expect(suspicions(in: fixture, settled: [pair, [fixture.index(of: "TV")]]).isEmpty)
   }
+
+  @Test func `a thing that two papers introduce may be two, the likelier where their titles name it`() throws
+  {
+    var fixture = GraphFixture()
+    fixture.paper(["Wayfinder": .introduces, "Paper": .introduces])
+    fixture.paper(["Wayfinder": .introduces, "Paper": .introduces])
+    let found = suspicions(in: fixture)
+    #expect(
+      found.map(\.kind) == [.introducedAgain(papers: 2, titles: 2), .introducedAgain(papers: 2, titles: 0)])
+    #expect(names(found.first, in: fixture) == ["Paper"])
+    #expect(found.last?.remedy == .split(paper: "2509.10001", name: "Wayfinder (2509.10001)"))
+  }
+
+  @Test(arguments: [("QZD", "NovaQZD"), ("AP", "mAP")])
+  func `names of different things are hardly one for a name that they share`(left: String, right: String)
+    throws
+  {
+    var fixture = GraphFixture()
+    fixture.entity(left, aliases: [left, "양자 구역 깊이"])
+    fixture.entity(right, aliases: [right, "양자 구역 깊이"])
+    fixture.paper([left: .uses])
+    fixture.paper([right: .uses])
+    #expect(try #require(suspicions(in: fixture).first).score < 0.1)
+  }
+
+  @Test func `things that two papers introduce are hardly one for their name`() throws {
+    var fixture = GraphFixture()
+    fixture.entity("Wayfinder (method)", aliases: ["Wayfinder"])
+    fixture.entity("Wayfinder (model)", aliases: ["Wayfinder"])
+    fixture.paper(["Wayfinder (method)": .introduces])
+    fixture.paper(["Wayfinder (model)": .introduces])
+    #expect(try #require(suspicions(in: fixture).first).score < 0.1)
+  }
 }

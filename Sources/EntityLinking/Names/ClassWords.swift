@@ -34,6 +34,17 @@ enum ClassWords {
     "standard", "classical", "conventional", "traditional", "vanilla", "plain",
   ]
 
+  /// Words that mean no more behind a certain word than that does alone: a loss function is a loss.
+  private static let emptyBehind = ["loss": "function"]
+
+  /// The words of a term without one in front that says only that nothing was added to it.
+  static func withoutPlainness(_ words: [String]) -> [String] {
+    words.count > 1 && plainness.contains(words[0]) ? Array(words.dropFirst()) : words
+  }
+
+  /// Whether a word, as `TermForm` gives it, says what kind of thing a name is of.
+  static func isClass(_ word: String) -> Bool { types[word] != nil }
+
   /// A name without its class words.
   struct Base {
     /// Its words.
@@ -43,12 +54,14 @@ enum ClassWords {
   }
 
   /// What stays of a name without its class words; nil where it has none or nothing else.
-  static func base(of name: String) -> Base? {
-    var words = TermForm(name).words
-    let plain =
-      words.count > 1 ? words.first.flatMap { plainness.contains($0) ? words.removeFirst() : nil } : nil
+  static func base(of name: String, read form: TermForm) -> Base? {
+    let all = form.words
+    var words = withoutPlainness(all)
+    if let last = words.last, words.count > 1, emptyBehind[words[words.count - 2]] == last {
+      words.removeLast()
+    }
     guard let last = words.last, let types = types[last] else {
-      return plain == nil ? nil : Base(words: words, types: Set(EntityType.allCases))
+      return words.count == all.count ? nil : Base(words: words, types: Set(EntityType.allCases))
     }
     words.removeLast()
     while let word = words.last, words.count > 1, links.contains(word) { words.removeLast() }

@@ -1,6 +1,6 @@
 /// English words without the ending of a plural, and under one of the forms that mean the same in every term.
 enum EnglishStem {
-  private static let synonyms = ["single": "one", "societal": "social", "multiple": "multi"]
+  private static let synonyms = ["single": "one", "societal": "social", "multiple": "multi", "usage": "use"]
 
   /// The stem of a word as it is written: the last letter of a name in capitals is no ending.
   static func of(written word: String) -> String {

@@ -44,8 +44,17 @@ struct TermForm {
     self.words = words
   }
 
-  /// The words without separators, as names are compared.
-  var key: String { words.joined() }
+  /// The words without separators, as names are compared: `텍스트-이미지` is `text-to-image`, and a model that is based on
+  /// flows a flow model.
+  var key: String {
+    words.indices.filter { index in
+      let isBetween = index > 0 && index + 1 < words.count
+      let isBasis =
+        words[index] == "based" && index + 2 == words.count && ClassWords.isClass(words[index + 1])
+      return !(isBetween && (words[index] == "to" || isBasis))
+    }
+    .map { words[$0] }.joined()
+  }
 
   private static func isSyllable(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }

@@ -1,3 +1,4 @@
+internal import EntityExtraction
 internal import EntityLinking
 internal import GraphStorage
 internal import PaperCorpus
@@ -8,6 +9,8 @@ struct DuplicateFinder {
   private let company: Company
   private let paperIDs: Set<String>
   private let isSettled: (Int, Int) -> Bool
+  /// The entities that a paper introduces: things of its own.
+  private let introduced: Set<Int>
 
   /// Prepares a graph; pairs that are settled are passed over.
   init(_ graph: StoredGraph, isSettled: @escaping (Int, Int) -> Bool) {
@@ -15,6 +18,7 @@ struct DuplicateFinder {
     company = Company(graph)
     paperIDs = Set(graph.papers.map(\.id.rawValue))
     self.isSettled = isSettled
+    introduced = Set(graph.paperEntities.lazy.filter { $0.role == .introduces }.map(\.entity))
   }
 
   /// What is wrong with pairs; of several suspicions about one pair, the likeliest; those of one shared name
@@ -41,13 +45,29 @@ struct DuplicateFinder {
       pair.first, pair.second, .sameName(pair.names[0]), likelihood: likelihood(ofSharing: pair))
   }
 
-  /// An abbreviation is shared by chance; the more papers mean one thing by it, the likelier another does too.
+  /// Papers introduce things of their own, and an abbreviation is shared by chance; the more papers mean one thing by it, the likelier another does too.
   private func likelihood(ofSharing pair: NearPairs.Pair) -> Double {
+    if introduced.isSuperset(of: [pair.first, pair.second]) || haveOtherNames(pair.first, pair.second) {
+      return SuspicionScore.otherLongForm
+    }
     guard NameForm.isAbbreviation(pair.names[0]) else { return SuspicionScore.sameName }
     let papers = [pair.first, pair.second].map { Double(graph.entities[$0].papers) }
     let share = max(papers[0], papers[1]) / (papers[0] + papers[1])
     return areToldApart(pair.first, pair.second)
       ? SuspicionScore.otherLongForm : SuspicionScore.sameName * share
+  }
+
+  /// Whether the names by which two entities are known are those of different things.
+  private func haveOtherNames(_ first: Int, _ second: Int) -> Bool {
+    let names = [first, second].map { [bareName(of: $0), graph.entities[$0].shortName] }
+    return names[0].contains { left in names[1].contains { !NameDifference.allows(left, $0) } }
+  }
+
+  /// An entity's name without the id of a paper.
+  private func bareName(of entity: Int) -> String {
+    let name = graph.entities[entity].name
+    guard namesPaper(name), let end = name.lastIndex(of: " ") else { return name }
+    return String(name[..<end])
   }
 
   /// Whether both have spelled-out names in one script, none of which are alike.

@@ -32,36 +32,61 @@ struct NearPairs {
     for (index, entity) in graph.entities.enumerated() where !entity.isGeneric {
       for name in NameNeighbourhood.names(of: entity) { names.append((index, name, ComparableName(name))) }
     }
-    var buckets: [[UInt8]: [Int]] = [:]
-    for (index, entry) in names.enumerated() {
-      for key in Self.keys(of: entry.name) { buckets[key, default: []].append(index) }
-    }
+    // For each key, the last name that has it; for each name and key, the one before: chains instead of arrays.
+    var last: [UInt64: Int] = [:]
+    var places: [(name: Int, before: Int?)] = []
+    last.reserveCapacity(names.count * 8)
+    places.reserveCapacity(names.count * 8)
     var best: [[Int]: Pair] = [:]
-    for members in buckets.values where members.count > 1 {
-      for (position, left) in members.enumerated() {
-        for right in members[(position + 1)...] where names[left].entity != names[right].entity {
-          guard let likeness = NameLikeness.between(names[left].name, names[right].name) else { continue }
-          guard SuspicionScore.likelihood(of: likeness) > 0 else { continue }
-          let ordered = [left, right].sorted { (names[$0].entity, $0) < (names[$1].entity, $1) }
+    for (index, entry) in names.enumerated() {
+      for key in Self.keys(of: entry.name) {
+        var place = last.updateValue(places.count, forKey: key)
+        places.append((index, place))
+        while let earlier = place {
+          let other = names[places[earlier].name]
+          place = places[earlier].before
+          guard other.entity != entry.entity,
+            let likeness = NameLikeness.between(other.name, entry.name),
+            SuspicionScore.likelihood(of: likeness) > 0
+          else { continue }
           let pair = Pair(
-            first: names[ordered[0]].entity, second: names[ordered[1]].entity, likeness: likeness,
-            names: ordered.map { names[$0].text })
-          let key = [pair.first, pair.second]
-          if best[key].map({ pair.isNearer(than: $0) }) ?? true { best[key] = pair }
+            first: other.entity, second: entry.entity, likeness: likeness, names: [other.text, entry.text])
+          let entities = [pair.first, pair.second]
+          if best[entities].map({ pair.isNearer(than: $0) }) ?? true { best[entities] = pair }
         }
       }
     }
     pairs = best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  private static func keys(of name: ComparableName) -> Set<[UInt8]> {
-    var keys: Set<[UInt8]> = [name.letters, name.classless.letters]
-    for index in name.letters.indices where name.mayHaveSlip {
-      var shorter = name.letters
-      shorter.remove(at: index)
-      keys.insert(shorter)
+  /// Fingerprints of a name's letters, of those without a class word, and of those without each one of them; names
+  /// that share one by chance are told apart when they are compared.
+  ///
+  /// The last come from one pass: a polynomial fingerprint of a string is that of its parts (Rabin & Karp, 1987).
+  private static func keys(of name: ComparableName) -> [UInt64] {
+    let letters = name.letters
+    guard !letters.isEmpty else { return [] }
+    var (prefixes, powers) = ([UInt64(0)], [UInt64(1)])
+    for letter in letters {
+      prefixes.append(extended(prefixes[prefixes.count - 1], by: letter))
+      powers.append(powers[powers.count - 1] &* base)
     }
-    keys.remove([])
+    let whole = prefixes[letters.count]
+    var keys = [whole]
+    let classless = name.classless.letters
+    if classless.count < letters.count, !classless.isEmpty { keys.append(classless.reduce(0, extended)) }
+    guard name.mayHaveSlip else { return keys }
+    for index in letters.indices {
+      let rest = powers[letters.count - index - 1]
+      keys.append(prefixes[index] &* rest &+ whole &- prefixes[index + 1] &* rest)
+    }
     return keys
+  }
+
+  /// A large odd number.
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private static func extended(_ fingerprint: UInt64, by letter: UInt8) -> UInt64 {
+    fingerprint &* base &+ UInt64(letter) &+ 1
   }
 }

@@ -12,6 +12,8 @@ public struct Suspicion: Sendable, Hashable {
     case declaredAsOne(long: String, short: String, papers: Int)
     /// Two common names are one entity's because a single paper says so.
     case joinedOnce(alias: String, aliasPapers: Int)
+    /// Several papers introduce it, so many of them in their titles.
+    case introducedAgain(papers: Int, titles: Int)
     /// Papers disagree about the type.
     case severalTypes([EntityType: Int])
     /// The name has one or two letters.
@@ -26,6 +28,8 @@ public struct Suspicion: Sendable, Hashable {
     case merge
     /// Two names of the entity are two things'.
     case distinct(String, String)
+    /// In the paper the name means another thing, which this tells apart.
+    case split(paper: String, name: String)
     /// The entity is of this type.
     case retype(EntityType)
     /// The entity is no entity.
@@ -66,6 +70,9 @@ enum SuspicionScore {
   static func likelihood(ofDeclarationsIn papers: Int) -> Double { papers > 1 ? 0.85 : 0.45 }
   /// One paper against the many that use either name.
   static let joinedOnce = 0.15
+  /// Papers that introduce one thing introduce two, if their titles do; else one often builds on the other.
+  static let introducedInTitles = 0.8
+  static let introducedAgain = 0.3
   /// Papers disagree about a type as often as not; what hangs on it is measured in the papers that disagree.
   static let severalTypes = 0.7
   /// Things of one or two letters are rare, faults in finding them are not.

@@ -1,11 +1,15 @@
 internal import EntityExtraction
+internal import EntityLinking
 public import GraphStorage
+internal import PaperCorpus
 
 /// Lists what looks wrong about the entities of a graph, best first.
 public struct SuspicionFinder: Sendable {
   private let graph: StoredGraph
   private let evidence: [EntityEvidence]
   private let declared: DeclaredNames
+  /// For each entity, the papers that introduce it.
+  private let introducers: [[Int]]
 
   /// Prepares a graph for questions.
   ///
@@ -17,6 +21,11 @@ public struct SuspicionFinder: Sendable {
     self.graph = graph
     self.evidence = evidence
     self.declared = DeclaredNames(declared, in: graph)
+    var introducers = [[Int]](repeating: [], count: graph.entities.count)
+    for edge in graph.paperEntities where edge.role == .introduces {
+      introducers[edge.entity].append(edge.paper)
+    }
+    self.introducers = introducers
   }
 
   /// The suspicions, by score, ties by the entities.
@@ -41,7 +50,23 @@ public struct SuspicionFinder: Sendable {
 
   private func doubts(about entity: Int) -> [Suspicion] {
     graph.entities[entity].isGeneric
-      ? [] : [doubtfulType(of: entity), doubtfulName(of: entity)].compactMap { $0 }
+      ? []
+      : [doubtfulType(of: entity), doubtfulName(of: entity), doubtfulOrigin(of: entity)].compactMap { $0 }
+  }
+
+  /// A thing is introduced once: another paper that introduces one may mean its own.
+  private func doubtfulOrigin(of entity: Int) -> Suspicion? {
+    let papers = introducers[entity]
+    guard papers.count > 1, let last = papers.last.map({ graph.papers[$0].id.rawValue }) else { return nil }
+    let keys = NameNeighbourhood.names(of: graph.entities[entity]).map { NameKey($0).description }
+    let titles = papers.count { paper in
+      let title = NameKey(graph.papers[paper].title).description
+      return keys.contains(where: title.contains)
+    }
+    return suspicion(
+      entity, .introducedAgain(papers: papers.count, titles: titles),
+      .split(paper: last, name: "\(graph.entities[entity].name) (\(last))"),
+      titles > 1 ? SuspicionScore.introducedInTitles : SuspicionScore.introducedAgain, papers: papers.count)
   }
 
   private func joins(of entity: Int) -> [Suspicion] {

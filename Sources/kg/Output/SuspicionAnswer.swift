@@ -30,7 +30,7 @@ struct SuspicionAnswer {
   private func question(_ kind: Suspicion.Kind) -> String {
     switch kind {
     case .sameName, .nearNames, .declaredAsOne: "one thing?"
-    case .joinedOnce: "two things?"
+    case .joinedOnce, .introducedAgain: "two things?"
     case .severalTypes: "which type?"
     case .shortName, .weakEvidence: "no entity?"
     }
@@ -47,6 +47,9 @@ struct SuspicionAnswer {
       return "'\(long) (\(short))' stands in \(Number.counted(papers, "paper"))\(told)"
     case .joinedOnce(let alias, let papers):
       return "one paper alone joins '\(alias)', which is in \(Number.counted(papers, "paper"))"
+    case .introducedAgain(let papers, let titles):
+      let inTitles = titles > 1 ? ", \(titles == papers ? "all" : "\(titles)") in the title" : ""
+      return "\(Number.counted(papers, "paper")) introduce it\(inTitles)"
     case .severalTypes(let types):
       return types.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         .map { "\($0.key.rawValue) in \(Number.counted($0.value, "paper"))" }.joined(separator: ", ")
@@ -73,6 +76,8 @@ struct SuspicionAnswer {
     case .merge: ShellQuote.command(["kg", "curate", "merge"], names: names)
     case .distinct(let name, let alias):
       ShellQuote.command(["kg", "curate", "distinct"], names: [name, alias])
+    case .split(let paper, let name):
+      ShellQuote.command(["kg", "curate", "split", "--papers", paper, "--as=\(name)"], names: names)
     case .retype(let type): ShellQuote.command(["kg", "curate", "retype"], names: names + [type.rawValue])
     case .hide: ShellQuote.command(["kg", "curate", "hide"], names: names)
     }

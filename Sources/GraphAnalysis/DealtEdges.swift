@@ -13,21 +13,35 @@ struct DealtEdges {
     var rows = [UInt16](repeating: 0, count: list.count)
     var weights = survey.weightsDiffer ? [Double](repeating: 0, count: list.count) : []
     var places = buckets.edgeStarts
+    // Positions are looked up for many edges at once, so that the processor waits for several at a time.
+    let blockLength = 1024
+    var blockSources = [Int32](repeating: 0, count: blockLength)
+    var blockRows = blockSources
     do {
       var sources = sources.mutableSpan
       var rows = rows.mutableSpan
       var weights = weights.mutableSpan
       var places = places.mutableSpan
+      var blockSources = blockSources.mutableSpan
+      var blockRows = blockRows.mutableSpan
       let positions = order.positions.span
-      for edge in 0..<list.count {
-        let source = list.source(of: edge)
-        let row = Int(positions[list.target(of: edge)])
-        let bucket = buckets.bucket(ofRow: row)
-        let place = places[bucket]
-        places[bucket] = place + 1
-        sources[place] = positions[source]
-        rows[place] = UInt16(truncatingIfNeeded: row - buckets.rowStarts[bucket])
-        if survey.weightsDiffer { weights[place] = list.weight(of: edge) * survey.scale(of: source) }
+      for blockStart in stride(from: 0, to: list.count, by: blockLength) {
+        let block = blockStart..<min(blockStart + blockLength, list.count)
+        for edge in block {
+          blockSources[edge - blockStart] = positions[list.source(of: edge)]
+          blockRows[edge - blockStart] = positions[list.target(of: edge)]
+        }
+        for edge in block {
+          let row = Int(blockRows[edge - blockStart])
+          let bucket = buckets.bucket(ofRow: row)
+          let place = places[bucket]
+          places[bucket] = place + 1
+          sources[place] = blockSources[edge - blockStart]
+          rows[place] = UInt16(truncatingIfNeeded: row - buckets.rowStarts[bucket])
+          if survey.weightsDiffer {
+            weights[place] = list.weight(of: edge) * survey.scale(of: list.source(of: edge))
+          }
+        }
       }
     }
     self.sources = sources

@@ -4,15 +4,18 @@ struct EdgeSurvey {
   let inDegrees: [UInt32]
   /// Whether two edges differ in weight.
   let weightsDiffer: Bool
-  /// The highest bits of the exponent of the largest weight that leaves each node; empty where all weights are alike.
+  /// The highest bits of the exponent of the largest weight that leaves each node; empty where no sum of weights can be
+  /// beyond a number or below it.
   private let weightExponents: [UInt8]
 
   /// - Throws: ``GraphError`` if the list is no graph.
   init(of list: some EdgeList, nodeCount: Int) throws {
     guard 0...Int(Int32.max) ~= nodeCount else { throw GraphError.nodeCountOutOfRange(nodeCount) }
     guard list.count <= Int(UInt32.max) else { throw GraphError.edgeCountOutOfRange(list.count) }
-    weightsDiffer = try Self.weightsDiffer(in: list)
-    var exponents = [UInt8](repeating: 0, count: weightsDiffer ? nodeCount : 0)
+    let weights = try Self.weights(in: list)
+    weightsDiffer = weights.lowerBound < weights.upperBound
+    let isExtreme = weights.lowerBound < 0x1p-900 || weights.upperBound > 0x1p900
+    var exponents = [UInt8](repeating: 0, count: weightsDiffer && isExtreme ? nodeCount : 0)
     var outCounter = DegreeCounter(nodeCount: nodeCount)
     var inCounter = DegreeCounter(nodeCount: nodeCount)
     for edge in 0..<list.count {
@@ -22,7 +25,7 @@ struct EdgeSurvey {
       }
       outCounter.count(source)
       inCounter.count(target)
-      if weightsDiffer {
+      if !exponents.isEmpty {
         let exponent = UInt8(truncatingIfNeeded: list.weight(of: edge).exponentBitPattern >> 3)
         if exponents[source] < exponent { exponents[source] = exponent }
       }
@@ -34,22 +37,25 @@ struct EdgeSurvey {
 
   /// A power of two that makes any sum of the weights that leave a node finite, and their largest no tiny number.
   func scale(of node: Int) -> Double {
-    Double(bitPattern: UInt64(max(2040 - Int(weightExponents[node]) << 3, 1)) << 52)
+    weightExponents.isEmpty
+      ? 1 : Double(bitPattern: UInt64(max(2040 - Int(weightExponents[node]) << 3, 1)) << 52)
   }
 
-  private static func weightsDiffer(in list: some EdgeList) throws -> Bool {
-    guard list.count > 0 else { return false }
-    let firstWeight = list.weight(of: 0)
-    var weightsDiffer = false
+  /// From the smallest weight to the largest.
+  private static func weights(in list: some EdgeList) throws -> ClosedRange<Double> {
+    guard list.count > 0 else { return 1...1 }
+    var smallest = Double.infinity
+    var largest = 0.0
     for edge in 0..<list.count {
       let weight = list.weight(of: edge)
       guard weight.isFinite, weight > 0 else {
         throw GraphError.invalidWeight(
           source: list.source(of: edge), target: list.target(of: edge), weight: weight)
       }
-      if weight != firstWeight { weightsDiffer = true }
+      smallest = min(smallest, weight)
+      largest = max(largest, weight)
     }
-    return weightsDiffer
+    return smallest...largest
   }
 }
 

@@ -60,8 +60,10 @@ struct RankingBenchmark {
       } else if command == "local", words.count == 3, let count = Int(words[1]),
         let threshold = Double(words[2])
       {
-        let queries = try LocalQueries(of: graph, count: count, threshold: threshold, sources: sources)
-        print("local", queries.median, queries.worst, queries.bound, queries.error, queries.fullSeconds)
+        let queries = try await LocalQueries(of: graph, count: count, threshold: threshold, sources: sources)
+        print(
+          "local", queries.median, queries.worst, queries.bound, queries.error, queries.fullSeconds,
+          queries.roughSeconds, queries.roughBound)
       } else {
         return usage()
       }

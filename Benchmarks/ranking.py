@@ -6,7 +6,8 @@ Usage: ranking.py BENCHMARK [SCALE [EDGES [FOLDER]]]
 BENCHMARK is the program ranking-benchmark. One graph, one machine, one run: the programs take turns, and the best of
 each counts. SciPy's scores are iterated until nothing changes any more; that is the reference. Then each program is
 run to an error, and the error that it reached against the reference is printed: an L1 distance. The other libraries
-run once, with the tolerance that they have, or 1e-10.
+run once, with the tolerance that they have, or 1e-10. Last, rankings around one node, which look at a part of the
+graph, against personalised rankings of all of it.
 """
 
 import os
@@ -19,6 +20,7 @@ import scipy.sparse
 
 DAMPING = 0.85
 ERRORS = (1e-6, 1e-10)
+LOCAL_THRESHOLDS = (1e-5, 1e-6)
 TURNS = int(os.environ.get("TURNS", 5))
 
 
@@ -34,11 +36,16 @@ class Served:
 
     def rank(self, threads, tolerance):
         path = f"{self.folder}/scores.f64"
-        self.process.stdin.write(f"{threads} {tolerance!r} {path}\n")
+        self.process.stdin.write(f"rank {threads} {tolerance!r} {path}\n")
         self.process.stdin.flush()
         _, seconds, rounds, bound, memory = self.process.stdout.readline().split()
         self.memory, self.bound = int(memory), float(bound)
         return float(seconds), int(rounds), numpy.fromfile(path)
+
+    def rank_locally(self, queries, threshold):
+        self.process.stdin.write(f"local {queries} {threshold!r}\n")
+        self.process.stdin.flush()
+        return [float(word) for word in self.process.stdout.readline().split()[1:]]
 
     def close(self):
         self.process.stdin.close()
@@ -135,6 +142,12 @@ def compare(program, folder, kind, edges):
     print(f"{kind:10} building {ours.build_seconds:.2f} s = {ours.build_seconds / best['kg, one thread']:.2f} rankings"
           f" to {error:.0e} by one thread (SciPy {product.build_seconds:.2f} s); memory above the list, at most:"
           f" {ours.memory / 1e6:.0f} MB, limit {graph_limit / 1e6:.0f} MB", flush=True)
+    for threshold in LOCAL_THRESHOLDS:
+        median, worst, bound, error, full, rough, rough_bound = ours.rank_locally(TURNS * 2, threshold)
+        print(f"{kind:10} around one node, threshold {threshold:.0e}: {median * 1e3:.1f} ms, at worst {worst * 1e3:.1f} ms"
+              f" = 1/{full / worst:.0f} of a personalised ranking of all; error {error:.1e}, stated {bound:.1e}", flush=True)
+    print(f"{kind:10} around one node, all nodes by two threads: at worst {rough * 1e3:.1f} ms, stated error"
+          f" {rough_bound:.1e}", flush=True)
     for name, scores in other_libraries(folder, ours.nodes, kind):
         start = time.perf_counter()
         found = numpy.array(scores())

@@ -6,9 +6,9 @@ import GraphAnalysis
 ///     ranking-benchmark make SCALE EDGES FOLDER
 ///     ranking-benchmark serve FOLDER weighted|unweighted
 ///
-/// A graph is three files of little-endian numbers: `sources.i32`, `targets.i32`, `weights.f64`. Serving reads a line
-/// `THREADS TOLERANCE FILE` at a time, writes the scores to the file and prints a line of figures, so that the script
-/// can take turns.
+/// A graph is three files of little-endian numbers: `sources.i32`, `targets.i32`, `weights.f64`. Serving answers each
+/// line with a line of figures, so that the script can take turns: `rank THREADS TOLERANCE FILE` writes the scores of
+/// all nodes to the file, `local QUERIES THRESHOLD` ranks around some nodes, one at a time.
 @main
 struct RankingBenchmark {
   static func main() async throws {
@@ -47,16 +47,26 @@ struct RankingBenchmark {
     print("built", building, buildingPeak, powerOfTwo)
     fflush(nil)
 
-    while let words = readLine()?.split(separator: " "), words.count == 3 {
-      guard let threads = Int(words[0]), let tolerance = Double(words[1]) else { return usage() }
-      start = clock.now
-      let ranking =
-        try threads == 1
-        ? PageRank(tolerance: tolerance).ranking(of: graph)
-        : await PageRank(tolerance: tolerance).ranking(of: graph, threads: threads)
-      let seconds = (clock.now - start) / .seconds(1)
-      try write(ranking.scores, to: String(words[2]))
-      print("ranked", seconds, ranking.iterations, ranking.errorBound, Memory.peak - listMemory)
+    while let words = readLine()?.split(separator: " "), let command = words.first {
+      if command == "rank", words.count == 4, let threads = Int(words[1]), let tolerance = Double(words[2]) {
+        start = clock.now
+        let ranking =
+          try threads == 1
+          ? PageRank(tolerance: tolerance).ranking(of: graph)
+          : await PageRank(tolerance: tolerance).ranking(of: graph, threads: threads)
+        let seconds = (clock.now - start) / .seconds(1)
+        try write(ranking.scores, to: String(words[3]))
+        print("ranked", seconds, ranking.iterations, ranking.errorBound, Memory.peak - listMemory)
+      } else if command == "local", words.count == 3, let count = Int(words[1]),
+        let threshold = Double(words[2])
+      {
+        let queries = try await LocalQueries(of: graph, count: count, threshold: threshold, sources: sources)
+        print(
+          "local", queries.median, queries.worst, queries.bound, queries.error, queries.fullSeconds,
+          queries.roughSeconds, queries.roughBound)
+      } else {
+        return usage()
+      }
       fflush(nil)
     }
   }

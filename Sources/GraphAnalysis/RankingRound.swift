@@ -31,9 +31,18 @@ struct RankingRound: Sendable {
     part: Int, from contributions: Buffer<Value>, to results: Buffer<Double>, restarting: Double
   ) -> Sums {
     let range = parts.positions(of: part)
-    return graph.shares.isEmpty
-      ? computeEven(range, from: contributions.pointer, to: results.pointer, restarting: restarting)
-      : computeShared(range, from: contributions.pointer, to: results.pointer, restarting: restarting)
+    return graph.outDegrees.withUnsafeBufferPointer { outDegrees in
+      graph.shares.withUnsafeBufferPointer { shares in
+        // The constant of each case disappears when the rows are compiled for it.
+        shares.isEmpty
+          ? compute(
+            range, from: contributions.pointer, to: results.pointer, restarting: restarting,
+            share: { _ in 1 }, divisor: { Double(max(outDegrees[$0], 1)) })
+          : compute(
+            range, from: contributions.pointer, to: results.pointer, restarting: restarting,
+            share: { shares[$0] }, divisor: { _ in 1 })
+      }
+    }
   }
 
   /// How often the contribution of a position goes into its score.
@@ -46,26 +55,26 @@ struct RankingRound: Sendable {
   }
 
   @inline(__always)
-  private func computeEven<Value: BinaryFloatingPoint>(
+  private func compute<Value: BinaryFloatingPoint>(
     _ range: Range<Int>, from contributions: UnsafePointer<Value>, to results: UnsafeMutablePointer<Double>,
-    restarting: Double
+    restarting: Double, share: (Int) -> Double, divisor: (Int) -> Double
   ) -> Sums {
     let uniform = 1 / Double(graph.nodeCount)
     var sums = Sums()
     graph.rowStarts.withUnsafeBufferPointer { rowStarts in
       graph.sources.withUnsafeBufferPointer { sources in
-        graph.outDegrees.withUnsafeBufferPointer { outDegrees in
-          teleport.withUnsafeBufferPointer { teleport in
-            for position in range {
-              let inflow = Self.sum(sources, rowStarts[position], rowStarts[position + 1], contributions)
-              let start = teleport.isEmpty ? uniform : teleport[position]
-              let score = damping * inflow + restarting * start
-              let divisor = Double(max(outDegrees[position], 1))
-              sums.change += abs(score - Double(contributions[position]) * divisor)
-              sums.total += score
-              if position >= danglingStart { sums.dangling += score }
-              results[position] = score / divisor
+        teleport.withUnsafeBufferPointer { teleport in
+          for position in range {
+            let inflow = Self.sum(rowStarts[position], rowStarts[position + 1]) { edge in
+              share(edge) * Double(contributions[Int(sources[edge])])
             }
+            let start = teleport.isEmpty ? uniform : teleport[position]
+            let score = damping * inflow + restarting * start
+            let divisor = divisor(position)
+            sums.change += abs(score - Double(contributions[position]) * divisor)
+            sums.total += score
+            if position >= danglingStart { sums.dangling += score }
+            results[position] = score / divisor
           }
         }
       }
@@ -73,72 +82,20 @@ struct RankingRound: Sendable {
     return sums
   }
 
+  /// What the edges of a row bring; four sums at a time, as one would wait for each addition to end.
   @inline(__always)
-  private func computeShared<Value: BinaryFloatingPoint>(
-    _ range: Range<Int>, from contributions: UnsafePointer<Value>, to results: UnsafeMutablePointer<Double>,
-    restarting: Double
-  ) -> Sums {
-    let uniform = 1 / Double(graph.nodeCount)
-    var sums = Sums()
-    graph.rowStarts.withUnsafeBufferPointer { rowStarts in
-      graph.sources.withUnsafeBufferPointer { sources in
-        graph.shares.withUnsafeBufferPointer { shares in
-          teleport.withUnsafeBufferPointer { teleport in
-            for position in range {
-              let inflow = Self.sum(
-                sources, shares, rowStarts[position], rowStarts[position + 1], contributions)
-              let start = teleport.isEmpty ? uniform : teleport[position]
-              let score = damping * inflow + restarting * start
-              sums.change += abs(score - Double(contributions[position]))
-              sums.total += score
-              if position >= danglingStart { sums.dangling += score }
-              results[position] = score
-            }
-          }
-        }
-      }
-    }
-    return sums
-  }
-
-  /// The contributions of a row; four sums at a time, as one would wait for each addition to end.
-  @inline(__always)
-  private static func sum<Value: BinaryFloatingPoint>(
-    _ sources: UnsafeBufferPointer<Int32>, _ start: Int, _ end: Int, _ contributions: UnsafePointer<Value>
-  ) -> Double {
+  private static func sum(_ start: Int, _ end: Int, of inflow: (Int) -> Double) -> Double {
     var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
     var edge = start
     while edge &+ 4 <= end {
-      first += Double(contributions[Int(sources[edge])])
-      second += Double(contributions[Int(sources[edge &+ 1])])
-      third += Double(contributions[Int(sources[edge &+ 2])])
-      fourth += Double(contributions[Int(sources[edge &+ 3])])
+      first += inflow(edge)
+      second += inflow(edge &+ 1)
+      third += inflow(edge &+ 2)
+      fourth += inflow(edge &+ 3)
       edge &+= 4
     }
     while edge < end {
-      first += Double(contributions[Int(sources[edge])])
-      edge &+= 1
-    }
-    return (first + second) + (third + fourth)
-  }
-
-  /// The contributions of a row, each by the share of its edge.
-  @inline(__always)
-  private static func sum<Value: BinaryFloatingPoint>(
-    _ sources: UnsafeBufferPointer<Int32>, _ shares: UnsafeBufferPointer<Double>, _ start: Int, _ end: Int,
-    _ contributions: UnsafePointer<Value>
-  ) -> Double {
-    var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
-    var edge = start
-    while edge &+ 4 <= end {
-      first += shares[edge] * Double(contributions[Int(sources[edge])])
-      second += shares[edge &+ 1] * Double(contributions[Int(sources[edge &+ 1])])
-      third += shares[edge &+ 2] * Double(contributions[Int(sources[edge &+ 2])])
-      fourth += shares[edge &+ 3] * Double(contributions[Int(sources[edge &+ 3])])
-      edge &+= 4
-    }
-    while edge < end {
-      first += shares[edge] * Double(contributions[Int(sources[edge])])
+      first += inflow(edge)
       edge &+= 1
     }
     return (first + second) + (third + fourth)

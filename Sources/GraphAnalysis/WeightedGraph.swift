@@ -7,8 +7,8 @@
 /// same node is kept; where all weights are alike, not even that, since the number of edges tells it.
 ///
 /// The value depends on the set of edges alone: the order of the list that it was built from leaves no trace, down to
-/// the last bit. It takes 4 bytes an edge, 12 where weights differ, and 16 a node; building it takes 4 more an edge, unless
-/// weights differ and a third of the edges leave one node, and 24 more a node.
+/// the last bit. It takes 4 bytes an edge, 12 where weights differ, and 16 a node; building it takes 2 more an edge and
+/// 24 more a node, and besides, as much as 32 bytes for each edge of the largest row, or a few megabytes.
 public struct WeightedGraph: Sendable, Hashable {
   /// An edge as it is given when a graph is built.
   public struct Edge: Sendable, Hashable {

@@ -126,6 +126,35 @@ struct WeightedGraphTests {
     #expect(try columns == drawn.graph())
   }
 
+  @Test(arguments: [(20_000, 400_000), (200_000, 1000)], [true, false])
+  func `a large graph has the edges of its list, each once`(size: (nodes: Int, edges: Int), isWeighted: Bool)
+    throws
+  {
+    var dice = Dice(seed: 7)
+    let edges = (0..<size.edges).map { _ in
+      Edge(
+        // The least of three draws makes hubs.
+        source: (0..<3).map { _ in Int.random(in: 0..<size.nodes, using: &dice) }.min() ?? 0,
+        target: (0..<3).map { _ in Int.random(in: 0..<size.nodes, using: &dice) }.min() ?? 0,
+        weight: isWeighted ? Double.random(in: 0.1...1, using: &dice) : 1)
+    }
+
+    let graph = try WeightedGraph(nodeCount: size.nodes, edges: edges)
+
+    #expect(graph.satisfiesInvariants)
+    let outWeights = Dictionary(edges.map { ($0.source, $0.weight) }, uniquingKeysWith: +)
+    let byTarget = Dictionary(grouping: edges, by: \.target)
+    for node in [0, 1, 2, 10, 1000, size.nodes / 2, size.nodes - 1] {
+      let bySource = Dictionary(grouping: byTarget[node] ?? [], by: \.source)
+      let incoming = graph.incomingEdges(of: node)
+      #expect(incoming.map(\.source) == bySource.keys.sorted())
+      for edge in incoming {
+        let weight = bySource[edge.source]?.reduce(0) { $0 + $1.weight } ?? 0
+        #expect(abs(edge.share * (outWeights[edge.source] ?? 0) - weight) < 1e-9)
+      }
+    }
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `weights that are all alike leave no trace`(seed: UInt64) throws {
     let drawn = RandomEdges(seed: seed)

@@ -27,6 +27,16 @@ struct CommandLineTests {
       "kg query --top --limit 8", "kg query --top --type dataset", snapshot: "query.txt")
   }
 
+  @Test func `communities, paths and trends of the sample blog`() throws {
+    try copySampleBlog()
+    try session(
+      "kg build >/dev/null 2>&1", "kg query --communities --limit 4", "kg query --community GRPO --limit 5",
+      "kg query --community MadeUpNet", "kg query --path DiT MeanFlow", "kg query --path DMD2 GRPO",
+      "kg query --path DiT nothing", "kg query --path DiT", "kg query --trending --limit 5",
+      "kg query --trending --since 2025-11-05 --type model", "kg query --trending --since 2031-01-01",
+      "kg query --trending --since yesterday", "kg query --top --since 2025-11-05", snapshot: "groups.txt")
+  }
+
   @Test func `an unknown name is answered with near ones`() throws {
     try copySampleBlog()
     try session(

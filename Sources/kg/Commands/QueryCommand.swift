@@ -2,6 +2,7 @@ import ArgumentParser
 import EntityExtraction
 import GraphQueries
 import GraphStorage
+import PaperCorpus
 
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,6 +14,10 @@ struct QueryCommand: ParsableCommand {
         kg query --about DMD
         kg query --related "DMD (Distribution Matching Distillation)"
         kg query --top --type dataset --limit 5
+        kg query --communities
+        kg query --community GRPO
+        kg query --path DMD GRPO
+        kg query --trending --since 2025-11-01
       """)
 
   @Option(help: ArgumentHelp("The neighbours of an entity, ranked.", valueName: "name"))
@@ -27,6 +32,28 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "The most central entities.")
   var top = false
 
+  @Flag(help: "Groups of entities that papers name together, each by its three most central ones.")
+  var communities = false
+
+  @Option(help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"))
+  var community: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The nearest connection of two entities, with the papers on the way.", valueName: "name"))
+  var path: [String] = []
+
+  @Flag(help: "Entities that the papers of a period have more often than those before it.")
+  var trending = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The first day of the period of --trending.",
+      discussion: "Default: the last 30 days, up to the newest paper's.",
+      valueName: "yyyy-mm-dd"))
+  var since: PostDate?
+
   @Option(help: "Only entities of this type.")
   var type: EntityType?
 
@@ -39,9 +66,18 @@ struct QueryCommand: ParsableCommand {
   @OptionGroup var location: LocationOptions
 
   func validate() throws {
-    guard [top, !related.isEmpty, !about.isEmpty].count(where: { $0 }) == 1 else {
-      throw ValidationError("Ask for one thing: --related NAME, --about NAME or --top.")
+    let questions = [
+      top, communities, trending, !related.isEmpty, !about.isEmpty, !community.isEmpty, !path.isEmpty,
+    ]
+    guard questions.count(where: { $0 }) == 1 else {
+      throw ValidationError(
+        """
+        Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME \
+        or --trending.
+        """)
     }
+    guard path.isEmpty || path.count == 2 else { throw ValidationError("--path takes two names.") }
+    guard since == nil || trending else { throw ValidationError("--since goes with --trending.") }
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
@@ -59,6 +95,14 @@ struct QueryCommand: ParsableCommand {
         guard try answer.print(for: name) else { throw Failure.nothingFound }
       }
       for name in about { try printProfile(of: name, graph, store) }
+      if communities {
+        let found = try EntityCommunities(graph).communities
+        guard !found.isEmpty else { throw Failure.nothingFound }
+        CommunityListAnswer(graph: graph).print(Array(found.prefix(limit)))
+      }
+      if !path.isEmpty { try printPath(graph, store) }
+      if trending { try printTrends(graph, store) }
+      if !community.isEmpty { try printCommunities(of: community, graph) }
     }
   }
 
@@ -70,5 +114,47 @@ struct QueryCommand: ParsableCommand {
       let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
       ProfileAnswer(graph: graph, profile: profile, limit: limit).print()
     }
+  }
+
+  private func printCommunities(of names: [String], _ graph: StoredGraph) throws {
+    let communities = try EntityCommunities(graph)
+    for name in names {
+      guard let senses = SenseList(of: name, in: graph).senses else { throw Failure.nothingFound }
+      let found = senses.compactMap(communities.community)
+      for (position, community) in found.enumerated() {
+        if position > 0 { Terminal.print("") }
+        CommunityAnswer(graph: graph, limit: limit, type: type).print(community)
+      }
+      if found.isEmpty {
+        Terminal.note(
+          TerminalText.escaped("kg: '\(name)' is in no community: it shares too little with others"))
+        throw Failure.nothingFound
+      }
+    }
+  }
+
+  /// Where a name means several things, the most central is meant.
+  private func printPath(_ graph: StoredGraph, _ store: GraphStore) throws {
+    let ends = path.map { SenseList(of: $0, in: graph).senses?.first }
+    guard let start = ends[0], let end = ends[1] else { throw Failure.nothingFound }
+    guard let found = try EntityPath(from: start, to: end, in: graph) else {
+      let names = [start, end].map { "'\(graph.entities[$0].name)'" }
+      Terminal.note(TerminalText.escaped("kg: nothing connects \(names[0]) and \(names[1])"))
+      throw Failure.nothingFound
+    }
+    try PathAnswer(graph: graph, store: store).print(found)
+  }
+
+  private func printTrends(_ graph: StoredGraph, _ store: GraphStore) throws {
+    let rising = RisingEntities(in: graph, since: since) { entity in
+      (type == nil || entity.type == type) && (generic || !entity.isGeneric)
+    }
+    guard let rising else {
+      let days = graph.days.map { "; the posts are from \($0.lowerBound) to \($0.upperBound)" } ?? ""
+      Terminal.note("kg: a trend needs papers since a day, and others before it\(days)")
+      throw Failure.nothingFound
+    }
+    guard !rising.entities.isEmpty else { throw Failure.nothingFound }
+    TrendAnswer(graph: graph, seen: try store.daysSeen()).print(rising, limit: limit)
   }
 }

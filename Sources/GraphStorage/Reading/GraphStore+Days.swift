@@ -1,0 +1,20 @@
+internal import GRDB
+public import PaperCorpus
+
+extension GraphStore {
+  /// The first and the last day on which a post names each entity of `graph()`, by index; `nil` without a date.
+  ///
+  /// - Throws: `StorageError`.
+  /// - Complexity: O(n) in the number of entities.
+  public func daysSeen() throws -> [ClosedRange<PostDate>?] {
+    try perform {
+      try queue.read { db in
+        try Row.fetchAll(db, sql: "SELECT first_seen, last_seen FROM linked_entity ORDER BY id").map { row in
+          let first = (row[0] as String?).flatMap(PostDate.init(description:))
+          let last = (row[1] as String?).flatMap(PostDate.init(description:))
+          return first.flatMap { first in last.map { first...max(first, $0) } }
+        }
+      }
+    }
+  }
+}

@@ -362,7 +362,7 @@ enum Schema {
   }
 
   /// A sentence cut from its section's text: the offsets are bytes of the post, the text is stored once.
-  private static func sentence(of table: String) -> String {
+  static func sentence(of table: String) -> String {
     """
     CAST(substr(CAST(section.text AS BLOB), \(table).sentence_start - section.byte_start + 1,
       \(table).sentence_end - \(table).sentence_start) AS TEXT)

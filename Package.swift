@@ -38,6 +38,7 @@ let package = Package(
     // For the benchmarks, a package of its own.
     .library(name: "GraphAnalysis", targets: ["GraphAnalysis"]),
     .library(name: "EntityExtraction", targets: ["EntityExtraction", "PaperCorpus"]),
+    .library(name: "GraphQueries", targets: ["GraphQueries", "GraphStorage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,7 +73,11 @@ let package = Package(
       "GraphQueries",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "GraphAnalysis"]),
     stage("GoldStandard", after: ["PaperCorpus", "EntityExtraction"]),
-    stage("GraphEvaluation", after: ["PaperCorpus", "EntityExtraction", "GraphStorage", "GoldStandard"]),
+    stage(
+      "GraphEvaluation",
+      after: [
+        "PaperCorpus", "EntityExtraction", "GraphStorage", "GraphAnalysis", "GraphQueries", "GoldStandard",
+      ]),
     stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction", "GoldStandard"]),
     stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
     .executableTarget(
@@ -100,7 +105,7 @@ let package = Package(
       with: ["EntityExtraction", "GoldStandard", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
     tests(of: "GraphRendering", excluding: ["Formats/Snapshots"]),
-    tests(of: "kg", excluding: ["Snapshots"]),
+    tests(of: "kg", with: ["GraphBuilding", "GraphStorage", "PaperCorpus"], excluding: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

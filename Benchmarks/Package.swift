@@ -12,6 +12,9 @@ let package = Package(
     .executableTarget(
       name: "extraction-benchmark", dependencies: [.product(name: "EntityExtraction", package: "kg")],
       path: "Extraction"),
+    .executableTarget(
+      name: "related-benchmark", dependencies: [.product(name: "GraphQueries", package: "kg")],
+      path: "Related"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus Yams
 GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GoldStandard      EntityExtraction PaperCorpus
-GraphEvaluation   EntityExtraction GoldStandard GraphStorage PaperCorpus
+GraphEvaluation   EntityExtraction GoldStandard GraphAnalysis GraphQueries GraphStorage PaperCorpus
 ExtractionTraining EntityExtraction GoldStandard PaperCorpus
 GraphRendering    CGraphviz GraphAnalysis
 kg                ArgumentParser Curation EntityExtraction EntityLinking ExtractionTraining GoldStandard

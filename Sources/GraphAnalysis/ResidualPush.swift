@@ -6,16 +6,19 @@ struct ResidualPush {
     let share: Double
   }
 
+  private enum State {
+    case unseen, reached, queued
+  }
+
   private let edges: OutgoingEdges
   private let damping: Double
   private let threshold: Double
   private let origins: [Origin]
-  private var estimates: [Double]
-  private var residuals: [Double]
-  private var isQueued: [Bool]
+  private let estimates: Buffer<Double>
+  private let residuals: Buffer<Double>
+  private let states: Buffer<State>
   /// The positions that ever had a residual, in the order in which they were reached.
   private var reached: [Int32] = []
-  private var isReached: [Bool]
   private var queue: [Int32] = []
   private(set) var followedEdges = 0
 
@@ -24,64 +27,81 @@ struct ResidualPush {
     self.damping = damping
     self.threshold = threshold
     self.origins = origins
-    estimates = [Double](repeating: 0, count: edges.nodeCount)
-    residuals = estimates
-    isQueued = [Bool](repeating: false, count: edges.nodeCount)
-    isReached = isQueued
-    for origin in origins { add(origin.share, to: Int(origin.position)) }
+    estimates = Buffer(repeating: 0, count: edges.nodeCount)
+    residuals = Buffer(repeating: 0, count: edges.nodeCount)
+    states = Buffer(repeating: .unseen, count: edges.nodeCount)
+    edges.rowStarts.withUnsafeBufferPointer { rowStarts in
+      for origin in origins { add(origin.share, to: Int(origin.position), rowStarts) }
+    }
   }
 
   /// The sum of the residuals.
-  var missing: Double { reached.reduce(0) { $0 + residuals[Int($1)] } }
+  var missing: Double { reached.reduce(0) { $0 + residuals.pointer[Int($1)] } }
 
   /// Pushes until no residual is above the threshold for each edge of its node.
   mutating func pushAll() {
-    var next = 0
-    while next < queue.count {
-      let position = Int(queue[next])
-      next += 1
-      isQueued[position] = false
-      push(position)
+    edges.rowStarts.withUnsafeBufferPointer { rowStarts in
+      edges.targets.withUnsafeBufferPointer { targets in
+        edges.shares.withUnsafeBufferPointer { shares in
+          var next = 0
+          while next < queue.count {
+            let position = Int(queue[next])
+            next += 1
+            states.pointer[position] = .reached
+            push(position, rowStarts, targets, shares)
+          }
+        }
+      }
     }
   }
 
   /// The nodes with an estimate, ascending.
   func scores() -> [LocalPageRank.Ranking.Score] {
-    reached
-      .filter { estimates[Int($0)] > 0 }
-      .map { LocalPageRank.Ranking.Score(node: Int(edges.nodes[Int($0)]), score: estimates[Int($0)]) }
-      .sorted { $0.node < $1.node }
+    // Sorting a large part of the nodes takes longer than looking at all of them in their order.
+    let nodes =
+      reached.count > edges.nodeCount / 16
+      ? Array(0..<edges.nodeCount) : reached.map { Int(edges.nodes[Int($0)]) }.sorted()
+    return nodes.compactMap { node in
+      let estimate = estimates.pointer[Int(edges.positions[node])]
+      return estimate > 0 ? LocalPageRank.Ranking.Score(node: node, score: estimate) : nil
+    }
   }
 
-  private mutating func push(_ position: Int) {
-    let residual = residuals[position]
-    residuals[position] = 0
-    estimates[position] += (1 - damping) * residual
-    let row = edges.rowStarts[position]..<edges.rowStarts[position + 1]
+  private mutating func push(
+    _ position: Int, _ rowStarts: UnsafeBufferPointer<Int>, _ targets: UnsafeBufferPointer<Int32>,
+    _ shares: UnsafeBufferPointer<Double>
+  ) {
+    let residual = residuals.pointer[position]
+    residuals.pointer[position] = 0
+    estimates.pointer[position] += (1 - damping) * residual
+    let row = rowStarts[position]..<rowStarts[position + 1]
     followedEdges += row.count
     if row.isEmpty {
-      for origin in origins {
-        add(damping * residual * origin.share, to: Int(origin.position))
-      }
-    } else if edges.shares.isEmpty {
+      for origin in origins { add(damping * residual * origin.share, to: Int(origin.position), rowStarts) }
+    } else if shares.isEmpty {
       let amount = damping * residual / Double(row.count)
-      for edge in row { add(amount, to: Int(edges.targets[edge])) }
+      for edge in row { add(amount, to: Int(targets[edge]), rowStarts) }
     } else {
-      for edge in row {
-        add(damping * residual * edges.shares[edge], to: Int(edges.targets[edge]))
-      }
+      let amount = damping * residual
+      for edge in row { add(amount * shares[edge], to: Int(targets[edge]), rowStarts) }
     }
   }
 
-  private mutating func add(_ amount: Double, to position: Int) {
-    residuals[position] += amount
-    if !isReached[position] {
-      isReached[position] = true
+  @inline(__always)
+  private mutating func add(_ amount: Double, to position: Int, _ rowStarts: UnsafeBufferPointer<Int>) {
+    let residual = residuals.pointer[position] + amount
+    residuals.pointer[position] = residual
+    switch states.pointer[position] {
+    case .queued: return
+    case .reached: break
+    case .unseen:
+      states.pointer[position] = .reached
       reached.append(Int32(position))
     }
-    let degree = edges.rowStarts[position + 1] - edges.rowStarts[position]
-    if residuals[position] > threshold * Double(max(degree, 1)), !isQueued[position] {
-      isQueued[position] = true
+    // A dangling node counts as having one edge, so that most are told apart without a look at their rows.
+    guard residual > threshold else { return }
+    if residual > threshold * Double(max(rowStarts[position + 1] - rowStarts[position], 1)) {
+      states.pointer[position] = .queued
       queue.append(Int32(position))
     }
   }

@@ -55,6 +55,29 @@ struct ImportanceGraphTests {
     #expect(abs(difference) < 1e-9)
   }
 
+  @Test func `naming parts of what it introduces never lifts a paper, nor sinks it far`() throws {
+    func rankOfPaper(parts: Int) throws -> Double {
+      // Entity 0 is the whole, which another paper uses as well; entity 1 is background; then the parts.
+      let introduced =
+        [(entity: 0, role: EntityRole.introduces)]
+        + (0..<parts).map { (entity: 2 + $0, role: EntityRole.introduces) }
+      let relations = (0..<parts).map { LinkedRelation(source: 2 + $0, type: .partOf, target: 0) }
+      return try ImportanceGraph(
+        papers: [
+          introduced + [(entity: 1, role: .uses)], [(entity: 0, role: .uses), (entity: 1, role: .uses)],
+        ],
+        isGeneric: [Bool](repeating: false, count: 2 + parts), relations: relations
+      ).ranks().papers[0]
+    }
+    let plain = try rankOfPaper(parts: 0)
+    for parts in [1, 2, 3, 9, 30, 100] {
+      let rank = try rankOfPaper(parts: parts)
+      #expect(rank <= plain, "\(parts) parts")
+      // Importance that takes the way by a part is damped once more.
+      #expect(rank >= 0.85 * plain, "\(parts) parts")
+    }
+  }
+
   @Test func `a variant lifts its base`() throws {
     let corpus = corpus([[("Base", .mentions), ("Variant", .uses)]])
     let variant = LinkedRelation(source: 1, type: .variantOf, target: 0)

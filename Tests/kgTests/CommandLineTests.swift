@@ -23,7 +23,7 @@ struct CommandLineTests {
     try session(
       "kg build >/dev/null 2>&1", "kg query --related DMD --limit 5",
       "kg query --related 'DMD (Distribution Matching Distillation)' --limit 3",
-      "kg query --related 강화학습 --limit 5",
+      "kg query --related 강화학습 --limit 5", "kg query --related CFG DiT --limit 3",
       "kg query --top --limit 8", "kg query --top --type dataset", snapshot: "query.txt")
   }
 

@@ -31,7 +31,7 @@ struct LinkedGraphAssembler {
       corpus,
       relations: relations.map { LinkedRelation(source: $0.source, type: $0.type, target: $0.target) })
     let ranks = try importance.ranks()
-    let rankOfPaper = Dictionary(uniqueKeysWithValues: zip(importance.papers, ranks.papers))
+    let rankOfPaper = Dictionary(uniqueKeysWithValues: zip(corpus.papers.keys.sorted(), ranks.papers))
     return LinkedGraph(
       papers: papers(ranks: rankOfPaper), entities: entities(ranks: ranks.entities),
       assignments: zip(summaries, corpus.assignments).map { ($0.key, $1) },

@@ -23,7 +23,7 @@ public struct EntityProfiler: Sendable {
     EntityProfile(
       entity: entity, record: record, types: types(in: record), uses: uses(in: record),
       apart: NameNeighbourhood(graph).separations(of: entity),
-      neighbours: try RelatedEntities(graph).neighbours(of: entity))
+      neighbours: try RelatedEntities(graph).neighbours(of: [entity]))
   }
 
   private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {

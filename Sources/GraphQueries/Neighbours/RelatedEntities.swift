@@ -1,63 +1,86 @@
 internal import EntityExtraction
 public import GraphStorage
 
-/// A neighbour of an entity, with the papers that connect the two.
-public struct Neighbour: Sendable, Hashable {
-  /// Index of the entity.
-  public let entity: Int
-  /// How likely a walker from the origin is found there, 0 to 1.
-  public let score: Double
-  /// Indices of the papers that have both, strongest roles first.
-  public let papers: [Int]
-}
-
-/// Answers what is related to an entity.
+/// Answers what is related to an entity, or to several at once, and why.
 public struct RelatedEntities: Sendable {
   private let graph: StoredGraph
   private let relatedness: RelatednessGraph
+  private let incidence: Incidence
 
   /// Prepares a graph for questions.
-  public init(_ graph: StoredGraph) {
+  ///
+  /// - Throws: `GraphError`.
+  public init(_ graph: StoredGraph) throws {
     self.graph = graph
-    relatedness = RelatednessGraph(graph)
+    relatedness = try RelatednessGraph(graph)
+    incidence = Incidence(graph)
   }
 
-  /// The neighbours of an entity: what shares a paper or a relation with it, ranked, generic entities left out.
+  /// The neighbours of some entities: what a walker reaches from them, ranked, generic entities left out.
   ///
   /// - Parameters:
-  ///   - entity: Index of the entity.
+  ///   - origins: Indices of the entities, at least one.
+  ///   - limit: How many to return at most.
   ///   - isIncluded: Which entities may be neighbours.
   /// - Returns: The neighbours, nearest first.
-  /// - Throws: `GraphError`, `PageRankError`.
+  /// - Throws: `PageRankError` where there is no origin.
+  /// - Complexity: O(n) in entities for one walk, and the papers of those returned.
   public func neighbours(
-    of entity: Int, where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
+    of origins: [Int], limit: Int = .max, where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
   ) throws -> [Neighbour] {
-    let scores = try relatedness.scores(from: [entity])
-    let connections = self.connections(of: entity)
-    let related = Set(
-      graph.relations.flatMap { relation in
-        relation.source == entity ? [relation.target] : relation.target == entity ? [relation.source] : []
-      })
-    return graph.entities.indices
-      .filter { $0 != entity && isIncluded(graph.entities[$0]) }
-      .filter { connections[$0] != nil || related.contains($0) }
-      .map { Neighbour(entity: $0, score: scores[$0], papers: connections[$0] ?? []) }
-      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.entity < $1.entity }
+    let scores = try relatedness.scores(from: origins).entities
+    let ranked = scores.indices
+      .filter { scores[$0] > 0 && !origins.contains($0) && isIncluded(graph.entities[$0]) }
+      .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+    return reasoned(Array(ranked.prefix(limit)), from: origins, scores: scores)
   }
 
-  /// For each entity that shares a paper with another, those papers: strongest pair of roles first, then by rank.
-  private func connections(of entity: Int) -> [Int: [Int]] {
-    let ownRoles = Dictionary(
-      uniqueKeysWithValues: graph.paperEntities.filter { $0.entity == entity }.map { ($0.paper, $0.role) })
-    var shared: [Int: [(paper: Int, strength: Int)]] = [:]
-    for edge in graph.paperEntities where edge.entity != entity {
-      guard let ownRole = ownRoles[edge.paper] else { continue }
-      shared[edge.entity, default: []].append((edge.paper, ownRole.order + edge.role.order))
+  private func reasoned(_ entities: [Int], from origins: [Int], scores: [Double]) -> [Neighbour] {
+    let rolesOfOrigins = Dictionary(
+      origins.flatMap { incidence.edges(ofEntity: $0) }.map { ($0.paper, $0.role) },
+      uniquingKeysWith: min)
+    let near = Set(rolesOfOrigins.keys.flatMap { incidence.edges(ofPaper: $0).map(\.entity) })
+      .filter { !origins.contains($0) && !relatedness.isEndPoint[$0] }
+    let ownWords = Set(origins.flatMap { NameWords.of(graph.entities[$0].name) })
+    let relations = self.relations(of: Set(origins))
+    return entities.map { entity in
+      let papers = sharedPapers(of: entity, rolesOfOrigins: rolesOfOrigins)
+      return Neighbour(
+        entity: entity, score: scores[entity], papers: papers, relations: relations[entity] ?? [],
+        words: NameWords.of(graph.entities[entity].name).filter(ownWords.contains)
+          .map { String(decoding: $0, as: UTF8.self) },
+        bridges: papers.isEmpty ? bridges(to: entity, among: near, scores: scores) : [])
     }
-    return shared.mapValues { papers in
-      papers.sorted { left, right in
-        left.strength != right.strength ? left.strength < right.strength : left.paper < right.paper
-      }.map(\.paper)
+  }
+
+  /// The papers that an entity shares with the origins: strongest pair of roles first, then by id.
+  private func sharedPapers(of entity: Int, rolesOfOrigins: [Int: EntityRole]) -> [Neighbour.SharedPaper] {
+    func order(_ paper: Neighbour.SharedPaper) -> (Int, Int) {
+      (paper.originRole.order + paper.role.order, paper.paper)
     }
+    return incidence.edges(ofEntity: entity)
+      .compactMap { edge in
+        rolesOfOrigins[edge.paper].map {
+          Neighbour.SharedPaper(paper: edge.paper, originRole: $0, role: edge.role)
+        }
+      }
+      .sorted { order($0) < order($1) }
+  }
+
+  /// For each entity, the relations that it has to one of the origins.
+  private func relations(of origins: Set<Int>) -> [Int: [StoredGraph.Relation]] {
+    var relations: [Int: [StoredGraph.Relation]] = [:]
+    for relation in graph.relations {
+      if origins.contains(relation.source) { relations[relation.target, default: []].append(relation) }
+      if origins.contains(relation.target) { relations[relation.source, default: []].append(relation) }
+    }
+    return relations
+  }
+
+  private func bridges(to entity: Int, among near: Set<Int>, scores: [Double]) -> [Int] {
+    let papers = incidence.edges(ofEntity: entity).map(\.paper)
+    return Set(papers.flatMap { incidence.edges(ofPaper: $0).map(\.entity) })
+      .filter { near.contains($0) && $0 != entity }
+      .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
   }
 }

@@ -20,14 +20,15 @@ public struct Surroundings: Sendable {
   /// - Throws: `GraphError`, `PageRankError`.
   public func subgraph(around entities: [Int], papers: Int = 10, neighbours: Int = 18) throws -> Subgraph {
     let parts = max(entities.count, 1)
-    let related = RelatedEntities(graph)
+    let related = try RelatedEntities(graph)
     var shownPapers: [Int] = []
     var shownEntities = entities
     for entity in entities {
       let own = self.papers(of: entity).prefix(max(1, papers / parts))
       shownPapers += own.filter { !shownPapers.contains($0) }
-      let near = try related.neighbours(of: entity).filter { neighbour in
-        neighbour.papers.isEmpty || neighbour.papers.contains { own.contains($0) }
+      let near = try related.neighbours(of: [entity]).filter { neighbour in
+        neighbour.papers.contains { own.contains($0.paper) }
+          || neighbour.papers.isEmpty && !neighbour.relations.isEmpty
       }
       shownEntities += near.map(\.entity).filter { !shownEntities.contains($0) }.prefix(
         max(1, neighbours / parts))

@@ -45,6 +45,13 @@ public struct StoredGraph: Sendable {
     public var entity: Int
     /// What the paper does with it.
     public var role: EntityRole
+
+    /// Creates an edge.
+    public init(paper: Int, entity: Int, role: EntityRole) {
+      self.paper = paper
+      self.entity = entity
+      self.role = role
+    }
   }
 
   /// An edge between entities.

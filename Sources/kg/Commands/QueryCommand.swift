@@ -11,6 +11,7 @@ struct QueryCommand: ParsableCommand {
     discussion: """
       EXAMPLES:
         kg query --related DMD
+        kg query --related LoRA QLoRA        near to both
         kg query --about DMD
         kg query --related "DMD (Distribution Matching Distillation)"
         kg query --top --type dataset --limit 5
@@ -20,7 +21,11 @@ struct QueryCommand: ParsableCommand {
         kg query --trending --since 2025-11-01
       """)
 
-  @Option(help: ArgumentHelp("The neighbours of an entity, ranked.", valueName: "name"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The neighbours of an entity, or of several together, ranked, with what connects them.",
+      valueName: "name"))
   var related: [String] = []
 
   @Option(
@@ -90,9 +95,10 @@ struct QueryCommand: ParsableCommand {
         guard !entities.isEmpty else { throw Failure.nothingFound }
         TopAnswer(graph: graph).print(Array(entities.prefix(limit)))
       }
-      for name in related {
-        let answer = RelatedAnswer(graph: graph, limit: limit, type: type, includesGeneric: generic)
-        guard try answer.print(for: name) else { throw Failure.nothingFound }
+      if !related.isEmpty {
+        let answer = try RelatedAnswer(
+          graph: graph, store: store, limit: limit, type: type, includesGeneric: generic)
+        guard try answer.print(for: related) else { throw Failure.nothingFound }
       }
       for name in about { try printProfile(of: name, graph, store) }
       if communities {

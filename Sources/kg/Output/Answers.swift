@@ -22,52 +22,6 @@ struct TopAnswer {
   }
 }
 
-/// The neighbours of what a name means, one table a sense.
-struct RelatedAnswer {
-  let graph: StoredGraph
-  let limit: Int
-  let type: EntityType?
-  let includesGeneric: Bool
-
-  /// Prints the answer; false where the name is unknown.
-  func print(for name: String) throws -> Bool {
-    guard let senses = SenseList(of: name, in: graph).senses else { return false }
-    for (position, sense) in senses.enumerated() {
-      if position > 0 { Terminal.print("") }
-      try printNeighbours(of: sense)
-    }
-    return true
-  }
-
-  private func printNeighbours(of entity: Int) throws {
-    let origin = graph.entities[entity]
-    Terminal.print(
-      TerminalText.escaped(
-        "\(origin.displayName) · \(origin.type.rawValue) · \(Number.counted(origin.papers, "paper"))"))
-    let neighbours = try RelatedEntities(graph).neighbours(of: entity) { candidate in
-      (type == nil || candidate.type == type) && (includesGeneric || !candidate.isGeneric)
-    }
-    var table = Table(columns: [
-      .init(title: "related", isFlexible: true), .init(title: "type"), .init(title: "score", isNumber: true),
-      .init(title: "papers that have both", isFlexible: true),
-    ])
-    for neighbour in neighbours.prefix(limit) {
-      let entity = graph.entities[neighbour.entity]
-      table.rows.append([
-        entity.displayName, entity.type.rawValue, Number.fixed(neighbour.score, decimals: 4),
-        titles(of: neighbour.papers),
-      ])
-    }
-    for line in table.lines(width: Terminal.width) { Terminal.print(line) }
-  }
-
-  private func titles(of papers: [Int]) -> String {
-    let shown = papers.prefix(2).map { "\(graph.papers[$0].title) [\(graph.papers[$0].id)]" }
-    let rest = papers.count - shown.count
-    return (shown + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: "; ")
-  }
-}
-
 /// What a name in a question means; where it means several things, or none, the user is told.
 struct SenseList {
   /// Indices of the entities, most central first; nil where nothing bears the name.

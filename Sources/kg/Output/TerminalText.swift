@@ -31,6 +31,26 @@ enum TerminalText {
     return fitted + String(repeating: " ", count: max(0, width - self.width(of: fitted)))
   }
 
+  /// The text cut to a width, without blanks behind it.
+  static func fittedLine(_ text: String, to width: Int) -> String {
+    self.width(of: text) > width ? fitted(text, to: width) : text
+  }
+
+  /// The text broken at blanks into lines of a width; `…` stands where it goes on behind the last.
+  static func wrapped(_ text: String, to width: Int, lines count: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text.split(separator: " ")[...]
+    while !rest.isEmpty, lines.count < count - 1 {
+      var line = String(rest.removeFirst())
+      while let next = rest.first, self.width(of: line) + 1 + self.width(of: String(next)) <= width {
+        line += " \(rest.removeFirst())"
+      }
+      lines.append(fittedLine(line, to: width))
+    }
+    if !rest.isEmpty { lines.append(fittedLine(rest.joined(separator: " "), to: width)) }
+    return lines
+  }
+
   private static func width(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     if character.unicodeScalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {

@@ -1,0 +1,7 @@
+/// A sentence that shows what connects two entities.
+public struct ConnectingSentence: Sendable, Hashable {
+  /// The sentence as written.
+  public var text: String
+  /// Where it stands.
+  public var place: EntityRecord.Place
+}

@@ -31,12 +31,11 @@ public struct EntityExtractor: Sendable {
     var novelty: [Double] = []
     var others: [EntityCandidate] = []
     for (index, group) in input.groups.enumerated() {
-      var confidence = 0.0
-      let judgement = weights.candidates.judgement(of: input.features[index]) { probability in
-        confidence = weights.calibration.confidence(of: probability)
-        return confidence >= min(Self.leastConfidence, threshold)
-      }
-      guard let judgement else { continue }
+      let isWanted = { weights.calibration.confidence(of: $0) >= min(Self.leastConfidence, threshold) }
+      guard let judgement = weights.candidates.judgement(of: input.features[index], where: isWanted),
+        isWanted(judgement.score)
+      else { continue }
+      let confidence = weights.calibration.confidence(of: judgement.score)
       let candidate = candidate(
         of: group, named: input.name(of: index), judgement, confidence: confidence, in: tokenized)
       if confidence >= threshold {

@@ -64,7 +64,7 @@ public struct ExtractionTrainer: Sendable {
         let shares = TypeRoleShares(probabilities: judgement.joint)
         judged.append(
           JudgedCandidate(
-            probability: judgement.probability, isEntity: isEntity,
+            score: judgement.score, isEntity: isEntity,
             isTyped: isEntity && example.types.contains(shares.type)))
       }
     }

@@ -4,24 +4,24 @@ import Testing
 @testable import ExtractionTraining
 
 struct CalibrationFittingTests {
-  /// A hundred candidates of each probability, so many of them entities.
-  private func candidates(_ groups: [(probability: Double, entities: Int)]) -> [JudgedCandidate] {
+  /// A hundred candidates of each score, so many of them entities.
+  private func candidates(_ groups: [(score: Double, entities: Int)]) -> [JudgedCandidate] {
     groups.flatMap { group in
       (0..<100).map {
         JudgedCandidate(
-          probability: group.probability, isEntity: $0 < group.entities, isTyped: $0 < group.entities)
+          score: group.score, isEntity: $0 < group.entities, isTyped: $0 < group.entities)
       }
     }
   }
 
   @Test func `confidence is the share of entities among candidates as likely`() {
     let calibration = Calibration(fitting: candidates([(0.2, 5), (0.6, 50), (0.9, 98)]))
-    for (probability, share) in [(0.2, 0.05), (0.6, 0.5), (0.9, 0.98)] {
-      #expect(abs(calibration.confidence(of: probability) - share) < 0.1)
+    for (score, share) in [(0.2, 0.05), (0.6, 0.5), (0.9, 0.98)] {
+      #expect(abs(calibration.confidence(of: score) - share) < 0.1)
     }
   }
 
-  @Test func `a probability that is wrong beside its neighbour is pooled with it`() {
+  @Test func `a score that is wrong beside its neighbour is pooled with it`() {
     let calibration = Calibration(fitting: candidates([(0.4, 60), (0.5, 20)]))
     #expect(abs(calibration.confidence(of: 0.45) - 0.4) < 0.02)
   }
@@ -30,7 +30,7 @@ struct CalibrationFittingTests {
     var generator = SplitMix(seed: seed)
     let candidates = (0..<300).map { _ in
       JudgedCandidate(
-        probability: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0,
+        score: Double(generator.next() >> 11) / 0x1p53, isEntity: generator.next() % 3 == 0,
         isTyped: false)
     }
     let calibration = Calibration(fitting: candidates)
@@ -47,9 +47,15 @@ struct CalibrationFittingTests {
   }
 
   @Test func `an entity with a wrong type does not lower the threshold`() {
-    let wrong = (0..<100).map { _ in JudgedCandidate(probability: 0.405, isEntity: true, isTyped: false) }
+    let wrong = (0..<100).map { _ in JudgedCandidate(score: 0.405, isEntity: true, isTyped: false) }
     let judged = wrong + candidates([(0.905, 100)])
     #expect(Calibration().bestThreshold(for: judged, among: 200) == 0.41)
+  }
+
+  @Test func `of thresholds that are about as good the lowest is taken`() {
+    let judged = candidates([(0.305, 49), (0.905, 100)])
+    #expect(Calibration().bestThreshold(for: judged, among: 200) == 0.31)
+    #expect(Calibration().bestThreshold(for: candidates([(0.305, 30), (0.905, 100)]), among: 200) == 0.91)
   }
 
   @Test func `where nothing was found the threshold is a half`() {

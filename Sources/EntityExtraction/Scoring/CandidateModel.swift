@@ -32,7 +32,8 @@ package struct CandidateModel: Sendable {
   /// The weight of each feature and output in the same steps: `feature * outputs + output`.
   package var weights: [Int8] { table.weights }
 
-  /// What the model says of a candidate with these features; nil where its probability of being an entity is not wanted.
+  /// What the model says of a candidate with these features; nil where its probability of being an entity is not wanted,
+  /// which its score is never above.
   package func judgement(
     of features: [UInt32], where isWanted: (Double) -> Bool
   ) -> CandidateJudgement? {
@@ -55,8 +56,11 @@ package struct CandidateModel: Sendable {
 
 /// What a candidate model says of one candidate.
 package struct CandidateJudgement: Sendable {
-  /// The probability that it is an entity.
+  /// The probability that it is an entity, by its own features.
   package let probability: Double
+  /// What its confidence is read from, 0 to the probability: the probability times the geometric mean of the largest
+  /// shares of a type and of a role, as what is neither clearly one thing nor clearly another is less often one at all.
+  package let score: Double
   /// The probability of each type with each role: `type * EntityRole.allCases.count + role`.
   package let joint: [Double]
 
@@ -78,6 +82,16 @@ package struct CandidateJudgement: Sendable {
     self.probability = probability
     let total = weights.reduce(0, +)
     joint = weights.map { $0 / total }
+    let roles = EntityRole.allCases.count
+    var (typeShares, roleShares) = (
+      [Double](repeating: 0, count: EntityType.allCases.count), [Double](repeating: 0, count: roles)
+    )
+    for (place, share) in joint.enumerated() {
+      typeShares[place / roles] += share
+      roleShares[place % roles] += share
+    }
+    let clarity = (typeShares.max() ?? 0) * (roleShares.max() ?? 0)
+    score = probability * clarity.squareRoot()
   }
 
   /// The probability that the paper introduces it, whatever its type.

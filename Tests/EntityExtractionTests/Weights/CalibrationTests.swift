@@ -10,12 +10,12 @@ struct CalibrationTests {
 
   @Test func `the line goes through its points and straight between them`() {
     let calibration = Calibration(knots: [(0.2, 0.1), (0.6, 0.5)])
-    for (probability, share) in [(0, 0), (0.2, 0.1), (0.4, 0.3), (0.6, 0.5), (0.8, 0.75), (1, 1)] {
-      #expect(abs(calibration.confidence(of: probability) - share) < 1e-4)
+    for (score, share) in [(0, 0), (0.2, 0.1), (0.4, 0.3), (0.6, 0.5), (0.8, 0.75), (1, 1)] {
+      #expect(abs(calibration.confidence(of: score) - share) < 1e-4)
     }
   }
 
-  @Test func `two points of one probability are a step`() {
+  @Test func `two points of one score are a step`() {
     let calibration = Calibration(knots: [(0.5, 0.2), (0.5, 0.8)])
     #expect(calibration.confidence(of: 0.499) < 0.21)
     #expect(calibration.confidence(of: 0.501) > 0.79)

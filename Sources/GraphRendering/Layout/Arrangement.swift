@@ -47,6 +47,27 @@ struct Arrangement {
     for node in centers.indices { centers[node] = centers[node] + offset }
   }
 
+  /// The arrangement as a mirror shows it, labels kept on their nodes.
+  func mirrored(leftRight: Bool, upDown: Bool) -> Arrangement {
+    var mirrored = self
+    for node in centers.indices {
+      if leftRight { mirrored.centers[node].x = -centers[node].x }
+      if upDown {
+        mirrored.centers[node].y = -centers[node].y
+        mirrored.labelIsBelow[node] = !labelIsBelow[node]
+      }
+    }
+    return mirrored
+  }
+
+  /// Rounds the middles to tenths of a point, as they are written and kept.
+  mutating func roundToTenths() {
+    for node in centers.indices {
+      centers[node] = Point(
+        x: (centers[node].x * 10).rounded() / 10, y: (centers[node].y * 10).rounded() / 10)
+    }
+  }
+
   /// Stretches the arrangement of the middles so that the boxes just fill `size`, its corner at the origin.
   mutating func fill(_ size: Size) {
     stretch(\.x, to: size.width) { $0.size.width }

@@ -20,8 +20,8 @@ public struct SVGRenderer: Sendable {
     let content = SVGContent(picture, layout)
     let words = PictureWords(language: picture.language)
     let margins = 2 * Self.margin
-    let wanted = min(SVGCaption.naturalWidth(of: picture) + margins, GraphvizLayout.defaultColumnWidth)
-    let width = max(layout.size.width, wanted, Self.smallestWidth)
+    let wanted = min(SVGCaption.naturalWidth(of: picture) + margins, layout.columnWidth)
+    let width = max(layout.size.width, wanted, min(Self.smallestWidth, layout.columnWidth))
     let caption = SVGCaption(picture, width: width - margins)
     let legend = Legend(
       nodes: content.nodeKinds, edges: content.edgeKinds, words: words, width: width - margins)

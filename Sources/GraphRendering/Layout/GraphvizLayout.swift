@@ -15,6 +15,9 @@ public struct GraphvizLayout: Sendable {
   /// The width of the column of a telephone.
   public static let narrowColumnWidth = PictureColumn.telephone.width
 
+  /// Columns below this width are those of telephones.
+  public static let narrowWidth = PictureColumn.narrowWidth
+
   /// Beyond this many nodes the quadratic refinement takes seconds.
   private static let refinementLimit = 150
 

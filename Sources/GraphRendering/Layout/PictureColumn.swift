@@ -11,7 +11,7 @@ struct PictureColumn {
   /// Around the drawing.
   static let margin = 14.0
   /// Columns below this width are those of telephones: pictures may be higher than wide, and labels smaller.
-  private static let narrowWidth = 600.0
+  static let narrowWidth = 600.0
   /// The share of the canvas that nodes with their gaps take where there is room.
   private static let roomyFill = 0.24
   /// The share beyond which nodes don't find a place any more, so that the canvas has to grow.

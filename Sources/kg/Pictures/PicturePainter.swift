@@ -8,39 +8,17 @@ struct PicturePainter {
   let graph: StoredGraph
   let language: Picture.Language
 
-  /// The most central entities; nil where nothing is connected.
-  func overview(limit: Int?) -> Picture? {
-    let subgraph = limit.map { Overview(graph).subgraph(limit: $0) } ?? Overview(graph).subgraph()
-    guard !subgraph.nodes.isEmpty else {
-      Terminal.note("kg: no two entities share a paper yet, so there is nothing to draw")
-      return nil
-    }
-    return picture(of: subgraph, titled: language == .korean ? "지식 그래프" : "Knowledge graph")
-  }
-
-  /// The surroundings of what some names mean; nil, and said, where one is unknown.
-  func surroundings(of names: [String], limit: Int?) throws -> Picture? {
-    let resolver = NameResolver(graph)
-    var entities: [Int] = []
-    for name in names {
-      switch resolver.match(name) {
-      case .senses(let senses): entities += senses.filter { !entities.contains($0) }
-      case .unknown(let suggestions):
-        Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
-        return nil
-      }
-    }
-    let surroundings = Surroundings(graph)
-    let subgraph =
-      try limit.map { try surroundings.subgraph(around: entities, neighbours: $0) }
-      ?? surroundings.subgraph(around: entities)
-    return picture(of: subgraph, titled: names.joined(separator: ", "))
-  }
-
-  private func picture(of subgraph: Subgraph, titled title: String) -> Picture {
+  /// A part of the graph as a picture.
+  ///
+  /// - Parameters:
+  ///   - subgraph: The part.
+  ///   - title: What it is of.
+  ///   - subtitle: What it is drawn from; nil for the days and the size of the graph.
+  /// - Returns: The picture.
+  func picture(of subgraph: Subgraph, titled title: String, subtitle: String? = nil) -> Picture {
     let ambiguous = ambiguousNames(in: subgraph.nodes)
     return Picture(
-      title: title, subtitle: subtitle, language: language,
+      title: title, subtitle: subtitle ?? self.subtitle, language: language,
       nodes: subgraph.nodes.enumerated().map { index, node in
         self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous)
       },

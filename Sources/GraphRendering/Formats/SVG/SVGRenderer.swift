@@ -10,8 +10,12 @@ public struct SVGRenderer: Sendable {
   /// What a legend needs to be read, however small the drawing.
   private static let smallestWidth = 420.0
 
-  /// Creates a renderer.
-  public init() {}
+  private let theme: PictureTheme
+
+  /// Creates a renderer for pages of both themes, or of one.
+  public init(theme: PictureTheme = .auto) {
+    self.theme = theme
+  }
 
   /// Returns the picture as an SVG document without XML declaration, so that it may also stand inside HTML.
   ///
@@ -47,7 +51,7 @@ public struct SVGRenderer: Sendable {
     let description = words.description(
       kinds: content.nodeKinds, edges: content.layout.edges.count, highest: content.highestNames)
     let style = SVGStyleSheet(
-      scope: scope, labelStyles: content.labelStyles, nodeKinds: content.nodeKinds.map(\.kind),
+      scope: scope, theme: theme, labelStyles: content.labelStyles, nodeKinds: content.nodeKinds.map(\.kind),
       edgeClasses: content.edgeClasses.map(\.edgeClass))
     return [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kg \(scope)\" viewBox=\"0 0 \(size.0) \(size.1)\""

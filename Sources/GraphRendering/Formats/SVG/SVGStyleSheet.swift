@@ -6,6 +6,8 @@
 struct SVGStyleSheet {
   /// The class of the picture's root element.
   let scope: String
+  /// Which pages the picture is for.
+  let theme: PictureTheme
   /// Sizes and weights of labels in use; the position is the number in the class.
   let labelStyles: [LabelStyle]
   /// The kinds of nodes in the picture.
@@ -33,11 +35,7 @@ struct SVGStyleSheet {
 
   /// The rules, one a line.
   var lines: [String] {
-    [
-      ".\(scope){display:block;max-width:100%;height:auto;\(variables(of: .light))}",
-      "@media (prefers-color-scheme:dark){.\(scope){\(variables(of: .dark))}}",
-      "html[data-theme=light] .\(scope){\(variables(of: .light))}",
-      "html[data-theme=dark] .\(scope){\(variables(of: .dark))}",
+    themeRules + [
       rule(
         "text", "\(fill("ink"));\(stroke("page"));stroke-width:3px;stroke-linejoin:round;paint-order:stroke"),
       rule(
@@ -60,6 +58,18 @@ struct SVGStyleSheet {
         rule("a:focus-visible path", "\(stroke("ring"));stroke-width:4px"),
         rule("a:focus-visible text", "text-decoration:underline"),
       ]
+  }
+
+  /// The palette that holds where nothing says otherwise, and what says otherwise.
+  private var themeRules: [String] {
+    let base = ".\(scope){display:block;max-width:100%;height:auto;\(variables(of: theme.palette))}"
+    guard theme == .auto else { return [base] }
+    return [
+      base,
+      "@media (prefers-color-scheme:dark){.\(scope){\(variables(of: .dark))}}",
+      "html[data-theme=light] .\(scope){\(variables(of: .light))}",
+      "html[data-theme=dark] .\(scope){\(variables(of: .dark))}",
+    ]
   }
 
   private var labelRules: [String] {
@@ -92,6 +102,6 @@ struct SVGStyleSheet {
   private func stroke(_ name: String) -> String { "stroke:\(literal(name));stroke:var(--\(name))" }
 
   private func literal(_ name: String) -> String {
-    Palette.light.properties.first { $0.name == name }?.color ?? "currentColor"
+    theme.palette.properties.first { $0.name == name }?.color ?? "currentColor"
   }
 }

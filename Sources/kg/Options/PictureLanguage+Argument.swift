@@ -1,4 +1,0 @@
-public import ArgumentParser
-public import GraphRendering
-
-extension Picture.Language: ExpressibleByArgument {}

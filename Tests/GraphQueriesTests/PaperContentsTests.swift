@@ -2,6 +2,8 @@ import EntityExtraction
 import GraphQueries
 import Testing
 
+@testable import GraphStorage
+
 struct PaperContentsTests {
   @Test func `a paper is drawn with its entities, itself in the focus`() {
     var fixture = GraphFixture()

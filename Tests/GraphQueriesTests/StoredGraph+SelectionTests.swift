@@ -1,8 +1,9 @@
 import EntityExtraction
 import GraphQueries
-import GraphStorage
 import PaperCorpus
 import Testing
+
+@testable import GraphStorage
 
 struct StoredGraphSelectionTests {
   private var fixture: GraphFixture {

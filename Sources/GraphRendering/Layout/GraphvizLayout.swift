@@ -85,7 +85,7 @@ public struct GraphvizLayout: Sendable {
   private struct Candidate {
     let arrangement: Arrangement
     let fault: Double
-    /// Its fault, and how badly its shape suits the column.
+    /// Its fault, and how much of a page it takes.
     let badness: Double
   }
 
@@ -100,21 +100,19 @@ public struct GraphvizLayout: Sendable {
     var refinement = LayoutRefinement(annealing.run(moves: Self.movesPerNode * graph.nodes.count))
     refinement.improve()
     let arrangement = packed(refinement.arrangement, of: graph, gap: gap, within: fitted.canvas)
-    let bounds = arrangement.bounds
-    let aspect = bounds.width / max(bounds.height, 1)
-    let misfit = max(aspect / column.aspect, column.aspect / max(aspect, 1e-9)) - 1
     // A canvas that had to grow has fewer faults, but suits the column less.
     let growth = fitted.canvas.height * fitted.canvas.height
     return Candidate(
-      arrangement: arrangement, fault: refinement.cost,
-      badness: (refinement.cost + 1) * growth * (1 + 4 * misfit * misfit))
+      arrangement: arrangement.stretched(to: column.shapes, within: column.innerWidth),
+      fault: refinement.cost,
+      badness: (refinement.cost + 1) * growth)
   }
 
   /// How many beginnings are tried.
   private func beginnings(nodes: Int) -> Int {
     switch nodes {
     case ...2: 1
-    case ...60: 5
+    case ...60: 8
     default: 2
     }
   }

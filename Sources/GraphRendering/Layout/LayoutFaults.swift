@@ -12,6 +12,8 @@ struct LayoutFaults {
   private(set) var edgeLength = 1.0
   /// The shortest distances in the graph, row by row; 0 where there is no path.
   private let hops: [Double]
+  /// For each edge how long it should be, in the unit of length.
+  private let wantedLengths: [Double]
   private let incident: [[Int]]
   private var segments: [Segment]
   private var boxes: [Rectangle]
@@ -28,6 +30,11 @@ struct LayoutFaults {
     static let stress = 1.0
   }
 
+  /// How much longer an edge from group to group should be than one inside of a group.
+  private static let lengthAcross = 1.5
+  /// How much nearer two nodes of a group should stand than their distance in the graph says.
+  private static let nearnessInGroup = 0.55
+
   /// Boxes are wider than high, so that a graph may be stretched sideways without seeming so.
   private static let stretch = 1.4
   /// The square of the cosine beyond which two edges of a node seem one: 12°.
@@ -38,7 +45,10 @@ struct LayoutFaults {
     self.graph = graph
     self.canvas = canvas
     self.gap = gap
-    hops = graph.nodes.indices.flatMap { graph.distances(from: $0).map { Double($0 ?? 0) } }
+    hops = graph.nodes.indices.flatMap { Self.distances(from: $0, in: graph) }
+    wantedLengths = graph.edges.map {
+      graph.groupOfNode[$0.source] == graph.groupOfNode[$0.target] ? 1 : Self.lengthAcross
+    }
     var incident = [[Int]](repeating: [], count: graph.nodes.count)
     for (number, edge) in graph.edges.enumerated() {
       incident[edge.source].append(number)
@@ -51,6 +61,17 @@ struct LayoutFaults {
     boxes = arrangement.centers.indices.map(arrangement.box)
     labels = arrangement.centers.indices.map(arrangement.labelBox)
     edgeLength = wantedLength()
+  }
+
+  /// How far the other nodes should be from one, in the unit of length; 0 where no path leads there.
+  private static func distances(from node: Int, in graph: DrawnGraph) -> [Double] {
+    let group = graph.groupOfNode[node]
+    return graph.distances(from: node).enumerated().map { other, hops in
+      guard let hops, hops > 0 else { return 0 }
+      if graph.groups.isEmpty || hops == 1 { return Double(hops) }
+      return group != nil && group == graph.groupOfNode[other]
+        ? Double(hops) * nearnessInGroup : Double(hops) * lengthAcross
+    }
   }
 
   /// Whether two nodes come closer than the gap.
@@ -127,7 +148,7 @@ struct LayoutFaults {
       cost += Cost.throughNode
     }
     for end in [edge.source, edge.target] where segment.enters(labels[end]) { cost += Cost.alongLabel }
-    let deviation = stretchedLength(segment.end - segment.start) / edgeLength - 1
+    let deviation = stretchedLength(segment.end - segment.start) / (edgeLength * wantedLengths[number]) - 1
     return cost + Cost.length * deviation * deviation
   }
 
@@ -152,7 +173,7 @@ struct LayoutFaults {
     var stress = 0.0
     for other in 0..<count {
       let hop = hops[node * count + other]
-      if hop < 2 { continue }
+      if hop <= 1 { continue }
       let distance = stretchedLength(arrangement.centers[other] - arrangement.centers[node])
       let deviation = distance / (edgeLength * hop) - 1
       stress += deviation * deviation / hop

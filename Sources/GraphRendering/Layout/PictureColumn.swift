@@ -25,13 +25,19 @@ struct PictureColumn {
   /// The width over height that a drawing should have: with title and legend a picture then has about 1.4, or 0.7.
   var aspect: Double { isNarrow ? 0.85 : 1.6 }
 
+  /// The shapes, as width over height, that a drawing may have.
+  var shapes: ClosedRange<Double> { isNarrow ? 0.2...0.95 : 1.3...1.7 }
+
+  /// What is left of the column between the margins.
+  var innerWidth: Double { width - 2 * Self.margin }
+
   /// A canvas inside the column where the nodes have room enough in it, else one as large as they need.
   func canvas(for extents: [NodeExtent], gap: Double) -> Size {
     let ink = extents.reduce(0) { $0 + ($1.size.width + gap) * ($1.size.height + gap) }
     let widest = extents.map(\.size.width).max() ?? 0
     let highest = extents.map(\.size.height).max() ?? 0
     let roomy = max((ink / Self.roomyFill * aspect).squareRoot(), widest)
-    let column = width - 2 * Self.margin
+    let column = innerWidth
     if isNarrow {
       let width = max(min(roomy, column), widest)
       return Size(width: width, height: max(width / aspect, ink / Self.narrowFill / width, highest))

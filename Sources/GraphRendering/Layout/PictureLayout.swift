@@ -25,6 +25,14 @@ public struct PictureLayout: Sendable, Hashable {
     public let box: Rectangle
   }
 
+  /// A group that is shown by an area.
+  public struct Group: Sendable, Hashable {
+    /// The group's index in the picture.
+    public let index: Int
+    /// Its nodes, by place in the layout.
+    public let nodes: [Int]
+  }
+
   /// What is known of a layout that was made from nothing.
   struct Origin: Sendable, Hashable {
     /// What was wrong with it, per edge; 0 where unknown.
@@ -54,6 +62,8 @@ public struct PictureLayout: Sendable, Hashable {
   public let nodes: [Node]
   /// The edges, ordered by the identifiers of their ends, then by kind.
   public let edges: [Edge]
+  /// The groups that are shown, in the picture's order.
+  public let groups: [Group]
 }
 
 extension PictureLayout {
@@ -104,6 +114,7 @@ extension PictureLayout {
         lineHeight: extent.fontSize * NodeExtent.lineHeight, box: placed.box(number))
     }
     edges = EdgeRouting(graph: graph, arrangement: placed).paths()
+    groups = graph.groups.map { Group(index: $0.index, nodes: $0.nodes) }
   }
 
   /// The middle of a node's mark and label, in whole tenths of a point.

@@ -50,7 +50,7 @@ final class PictureStudio {
     places.save()
     Terminal.note(
       "\(path): \(Number.counted(subjects.count, "picture")) in \(Number.counted(widths.count, "width")), "
-        + "\(folder.written) files written, \(folder.removed) removed")
+        + "\(Number.counted(folder.written, "file")) written, \(folder.removed) removed")
     if let name = subjects.first?.name { Terminal.print(embedding(name, in: path, widths: widths)) }
   }
 

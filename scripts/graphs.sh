@@ -27,15 +27,16 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export KG_DATABASE=$scratch/kg.sqlite
 "$kg" build "$blog" >/dev/null 2>&1
-"$kg" export -o "$scratch/overview.svg" 2>/dev/null
+"$kg" export -o "$scratch/overview.svg" --width 930 --width 360 2>/dev/null
 "$kg" export -o "$scratch/overview.dot" 2>/dev/null
+"$kg" export --post _posts/2025-11-03-daily-papers-20251103.md -o "$scratch/post.svg" 2>/dev/null
 for name in DMD GRPO; do
   file=$(printf '%s' "$name" | tr '[:upper:]' '[:lower:]')
   "$kg" export --around "$name" -o "$scratch/$file.svg" 2>/dev/null
 done
 "$kg" export --around DMD -o "$scratch/dmd.json" 2>/dev/null
 "$kg" --version >"$scratch/VERSION"
-rm -f "$KG_DATABASE"
+rm -f "$KG_DATABASE" "$scratch/kg.places"
 
 if [ $check = no ]; then
   mkdir -p graphs

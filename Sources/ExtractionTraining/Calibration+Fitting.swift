@@ -61,7 +61,9 @@ extension Calibration {
       measures.append((hundredths, 2 * Double(rightAbove) / Double(max(1, foundAbove + entities))))
     }
     let best = measures.map(\.f1).max() ?? 0
-    guard best > 0, let lowest = measures.last(where: { $0.f1 >= best - Self.indifference }) else { return 0.5 }
+    guard best > 0, let lowest = measures.last(where: { $0.f1 >= best - Self.indifference }) else {
+      return 0.5
+    }
     return Double(lowest.hundredths) / 100
   }
 }

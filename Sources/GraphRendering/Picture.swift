@@ -18,16 +18,34 @@ public struct Picture: Sendable, Hashable {
   public var nodes: [PictureNode]
   /// The edges.
   public var edges: [PictureEdge]
+  /// What belongs together, such as communities, the largest first. No node is in two groups.
+  public var groups: [PictureGroup]
 
   /// Creates a picture.
   public init(
-    title: String, subtitle: String, language: Language, nodes: [PictureNode], edges: [PictureEdge]
+    title: String, subtitle: String, language: Language, nodes: [PictureNode], edges: [PictureEdge],
+    groups: [PictureGroup] = []
   ) {
     self.title = title
     self.subtitle = subtitle
     self.language = language
     self.nodes = nodes
     self.edges = edges
+    self.groups = groups
+  }
+}
+
+/// Nodes that belong together: near each other, on an area of one colour.
+public struct PictureGroup: Sendable, Hashable {
+  /// What the legend calls it.
+  public var name: String
+  /// Its nodes by index.
+  public var nodes: [Int]
+
+  /// Creates a group.
+  public init(name: String, nodes: [Int]) {
+    self.name = name
+    self.nodes = nodes
   }
 }
 

@@ -12,6 +12,8 @@ public enum RenderingError: Error, Equatable {
   case invalidWeight(edge: Int)
   /// No node has an edge, and none is what the picture is about.
   case nothingToDraw(title: String)
+  /// A file of kept places is not as `kg` writes it.
+  case damagedPlaces(line: Int)
   /// Graphviz did not lay the picture out; `messages` are its own words.
   case graphvizFailed(engine: String, messages: String)
 }
@@ -32,6 +34,8 @@ extension RenderingError: CustomStringConvertible {
       "the weight of edge \(edge) is no number above zero; leave the edge out"
     case .nothingToDraw(let title):
       "the picture '\(title)' has no edge to draw; ask for more nodes or another entity"
+    case .damagedPlaces(let line):
+      "line \(line) of the kept places is damaged; delete the file to have pictures laid out from nothing"
     case .graphvizFailed(let engine, let messages):
       "Graphviz could not lay out the picture with '\(engine)': \(messages); "
         + "check that its plugins are installed (Debian: libgvc6, configured by 'dot -c')"

@@ -79,7 +79,7 @@ public struct GraphStore: Sendable {
     }
   }
 
-  /// The number of migrations the file has seen; 0 for an empty file.
+  /// The number of the file's layout; 0 for an empty file.
   private func foundLayoutVersion() throws -> Int {
     try perform {
       try queue.read { db in
@@ -92,6 +92,9 @@ public struct GraphStore: Sendable {
         guard version <= Schema.version else {
           throw StorageError.newer(path: path, found: version, known: Schema.version)
         }
+        guard version == 0 || version >= Schema.firstVersion else {
+          throw StorageError.older(path: path, found: version)
+        }
         return version
       }
     }
@@ -102,7 +105,9 @@ public struct GraphStore: Sendable {
     guard version < Schema.version else { return }
     try perform {
       try queue.write { db in
-        for migration in Schema.migrations[version...] { try db.execute(sql: migration) }
+        for migration in Schema.migrations[max(0, version - Schema.firstVersion + 1)...] {
+          try db.execute(sql: migration)
+        }
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
       }

@@ -10,6 +10,8 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
   case damaged(path: String, reason: String)
   /// The file was written by a newer version of this program.
   case newer(path: String, found: Int, known: Int)
+  /// The file was written by a version before the first that was released.
+  case older(path: String, found: Int)
   /// Another process holds the file.
   case locked(path: String)
   /// Two posts whose paths cannot be told apart by their 53-bit identifiers.
@@ -28,6 +30,8 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
       "\(path) is damaged or no database (\(reason)); move it away and run 'kg build', the posts hold all of it"
     case .newer(let path, let found, let known):
       "\(path) has layout \(found), this program knows \(known); update kg, or build into another file"
+    case .older(let path, let found):
+      "\(path) has the early layout \(found); remove it and run 'kg build', the posts hold all of it"
     case .locked(let path): "\(path) is in use by another program; try again when that is done"
     case .collidingPaths(let first, let second): "'\(first)' and '\(second)' get one identifier; rename one"
     case .failed(let path, let reason): "\(path): \(reason)"

@@ -8,7 +8,8 @@ struct KG: ParsableCommand {
     usage: """
       kg build [PATH]
       kg query --related NAME | --about NAME | --top [--type TYPE]
-      kg export [--around NAME] -o FILE.svg|.dot|.json
+      kg export [--around NAME | --paper ID | --post FILE] -o FILE.svg|.png|.dot|.json
+      kg export --each post|paper|entity -o FOLDER
       kg doctor
       kg curate merge|split|distinct|rename|retype|hide|alias|undo …
       kg stats

@@ -53,9 +53,10 @@ struct CalibrationFittingTests {
   }
 
   @Test func `of thresholds that are about as good the lowest is taken`() {
-    let judged = candidates([(0.305, 49), (0.905, 100)])
-    #expect(Calibration().bestThreshold(for: judged, among: 200) == 0.31)
-    #expect(Calibration().bestThreshold(for: candidates([(0.305, 30), (0.905, 100)]), among: 200) == 0.91)
+    let hardlyWorse = candidates([(0.105, 0), (0.305, 33), (0.905, 100)])
+    #expect(Calibration().bestThreshold(for: hardlyWorse, among: 200) == 0.11)
+    let worse = candidates([(0.105, 0), (0.305, 30), (0.905, 100)])
+    #expect(Calibration().bestThreshold(for: worse, among: 200) == 0.31)
   }
 
   @Test func `where nothing was found the threshold is a half`() {

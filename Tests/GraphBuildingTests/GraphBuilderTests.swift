@@ -31,6 +31,16 @@ struct GraphBuilderTests {
       """, to: "_posts/\(name).md")
   }
 
+  @Test func `a paper is listed in each post that features it`() throws {
+    try writePost("2025-09-10-a")
+    try writePost("2025-09-11-b")
+    _ = try build()
+    let posts = try GraphStore(readingAt: database).postPapers()
+    #expect(posts.map(\.path) == ["_posts/2025-09-10-a.md", "_posts/2025-09-11-b.md"])
+    #expect(posts.map { $0.papers.map(\.rawValue) } == [["2509.07295"], ["2509.07295"]])
+    #expect(posts.map { $0.date?.description } == ["2025-09-10", "2025-09-11"])
+  }
+
   @Test(arguments: 0..<12)
   func `any changes with builds between end with what a clean build gives`(seed: Int) throws {
     var blog = RandomBlog(seed: UInt64(seed))

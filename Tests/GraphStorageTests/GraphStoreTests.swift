@@ -30,6 +30,15 @@ struct GraphStoreTests {
     }
   }
 
+  @Test func `a layout that was never released is refused by number`() throws {
+    let path = folder.path + "/new.sqlite"
+    _ = try GraphStore(creatingAt: path)
+    try DatabaseDump.execute("PRAGMA user_version = 3", inDatabaseAt: path)
+    #expect(throws: StorageError.older(path: path, found: 3)) {
+      try GraphStore(readingAt: path)
+    }
+  }
+
   @Test func `a file that is no database is called damaged`() throws {
     try folder.write(String(repeating: "not a database ", count: 100), to: "text.sqlite")
     #expect {

@@ -53,6 +53,21 @@ struct CommandLineTests {
       snapshot: "export.txt")
   }
 
+  @Test func `papers, posts and parts of the graph are drawn, and only what has changed is written`() throws {
+    try copySampleBlog()
+    try session(
+      "kg build >/dev/null 2>&1", "kg export --paper 2511.22677 -o paper.svg --width 930 --width 360",
+      "kg export --paper 1 -o x.svg", "kg export --post none.md -o x.svg",
+      "kg export --around DMD --type model --since 2025-11-01 -o dmd.dot --title Models --lang en",
+      "kg export --around DMD --paper 1 -o x.svg", "kg export --since 2025-12-01 --until 2025-11-01 -o x.svg",
+      "kg export -o x.svg --width 100",
+      "kg export --each post --since 2025-12-01 -o pictures --limit 6",
+      "kg export --each post --since 2025-12-01 -o pictures --limit 6",
+      "kg export --each post --since 2025-12-02 -o pictures --limit 6 --width 360", "ls -A pictures",
+      "ls .kg",
+      snapshot: "export-parts.txt")
+  }
+
   @Test func `what stands in the way is said in one sentence`() throws {
     try folder.write("no database", to: "broken.sqlite")
     try session(

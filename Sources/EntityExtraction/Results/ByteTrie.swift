@@ -1,16 +1,20 @@
 /// Texts by their bytes, for finding the longest one that a word begins with, or, read backwards, ends with.
 struct ByteTrie<Value: Sendable>: Sendable {
   private struct Node {
-    var byte: UInt8
     var value: Value?
-    var firstChild = 0
     /// The low six bits of the children's bytes, so that most bytes that go on in no text are known at once.
     var childBits: UInt64 = 0
-    var nextSibling = 0
+    /// The children in the order of those bits; such as share them stand behind each other.
+    var children: [Child] = []
+  }
+
+  private struct Child {
+    var byte: UInt8
+    var node: Int32
   }
 
   /// The first node is the root, so 0 stands for no node.
-  private var nodes = [Node(byte: 0, value: nil)]
+  private var nodes = [Node()]
 
   /// The value of a text, which is made if need be.
   subscript(bytes: some Sequence<UInt8>, default empty: Value) -> Value {
@@ -21,8 +25,10 @@ struct ByteTrie<Value: Sendable>: Sendable {
         var child = self.child(of: node, byte)
         if child == 0 {
           child = nodes.count
-          nodes.append(Node(byte: byte, value: nil, nextSibling: nodes[node].firstChild))
-          nodes[node].firstChild = child
+          nodes.append(Node())
+          let place = nodes[node].children.firstIndex { $0.byte & 63 > byte & 63 }
+          nodes[node].children.insert(
+            Child(byte: byte, node: Int32(child)), at: place ?? nodes[node].children.count)
           nodes[node].childBits |= 1 << UInt64(byte & 63)
         }
         node = child
@@ -45,10 +51,18 @@ struct ByteTrie<Value: Sendable>: Sendable {
     return whole ? nodes[node].value : found
   }
 
+  /// A byte of a Hangul syllable is the only one with its low bits, so that its place is their number.
   private func child(of node: Int, _ byte: UInt8) -> Int {
-    guard nodes[node].childBits & 1 << UInt64(byte & 63) != 0 else { return 0 }
-    var child = nodes[node].firstChild
-    while child > 0, nodes[child].byte != byte { child = nodes[child].nextSibling }
-    return child
+    let bit = UInt64(1) << UInt64(byte & 63)
+    let bits = nodes[node].childBits
+    guard bits & bit != 0 else { return 0 }
+    var place = (bits & (bit - 1)).nonzeroBitCount
+    let children = nodes[node].children
+    while place < children.count {
+      if children[place].byte == byte { return Int(children[place].node) }
+      if children[place].byte & 63 > byte & 63 { return 0 }
+      place += 1
+    }
+    return 0
   }
 }

@@ -43,14 +43,21 @@ struct BrandKinship {
       let rest = name[brand.count...]
       let isApart = rest.first == separator
       guard isApart || brand.count >= leastStem else { return .none }
-      return rest.first.map(isDigit) == true || rest.split(separator: separator).contains { isDigit($0[$0.startIndex]) }
+      return rest.first.map(isDigit) == true
+        || rest.split(separator: separator).contains { isDigit($0[$0.startIndex]) }
         ? .sized : .extended
     }
     if brand.starts(with: name) { return brand[name.count] == separator ? .base : .none }
-    let whole = [separator] + brand + [separator]
-    let part = [separator] + name + [separator]
-    let isWithin = whole.indices.contains { whole[$0...].starts(with: part) }
-    return isWithin ? .within : .none
+    return isWithin(name, brand) ? .within : .none
+  }
+
+  private static func isWithin(_ name: [UInt8], _ brand: [UInt8]) -> Bool {
+    guard name.count < brand.count else { return false }
+    return (1...brand.count - name.count).contains { start in
+      let end = start + name.count
+      return brand[start - 1] == separator && (end == brand.count || brand[end] == separator)
+        && brand[start..<end].elementsEqual(name)
+    }
   }
 
   private static let separator = UInt8(ascii: "-")

@@ -29,9 +29,11 @@ extension CandidateFeatures {
       let (previous, next) = (LetterCase(text[place - 1]), LetterCase(text[place]))
       let isNewWord =
         next != previous && !(previous == .upper && next == .lower)
-        || previous == .upper && next == .upper && place + 1 < text.endIndex && LetterCase(text[place + 1]) == .lower
+        || previous == .upper && next == .upper && place + 1 < text.endIndex
+          && LetterCase(text[place + 1]) == .lower
       guard isNewWord else { continue }
-      addPart(folded[start - text.startIndex + folded.startIndex..<place - text.startIndex + folded.startIndex])
+      addPart(
+        folded[start - text.startIndex + folded.startIndex..<place - text.startIndex + folded.startIndex])
       start = place
     }
     if start > text.startIndex {

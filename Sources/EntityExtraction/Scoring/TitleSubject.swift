@@ -1,17 +1,28 @@
 /// What a title says that its paper brings: the models of a benchmark's paper are under test, those of others help.
 enum TitleSubject: UInt8 {
+  /// A model, a method, or nothing that its words tell.
   case other
+  /// A benchmark: `Benchmarking`, `Arena`.
   case benchmark
+  /// A data set: `Corpus`.
   case data
+  /// An overview or an opinion: `A Survey of`.
   case survey
+  /// An inquiry into what is there: `Understanding`, `Why Do`.
   case study
 
   private static let words: HashTable = {
     let words: [(TitleSubject, String)] = [
-      (.benchmark, "benchmark benchmarks benchmarking bench evaluating evaluation evaluate assessing arena leaderboard"),
+      (
+        .benchmark,
+        "benchmark benchmarks benchmarking bench evaluating evaluation evaluate assessing arena leaderboard"
+      ),
       (.data, "dataset datasets corpus data"),
       (.survey, "survey review position perspective roadmap"),
-      (.study, "understanding analysis analyzing investigating study do does can is are how why what when revisiting"),
+      (
+        .study,
+        "understanding analysis analyzing investigating study do does can is are how why what when revisiting"
+      ),
     ]
     var table = HashTable(capacity: 64)
     for (subject, list) in words {

@@ -6,6 +6,11 @@ public struct Overview: Sendable {
   /// How many of its strongest edges each entity keeps; more than a few hide the shape.
   private static let edgesPerEntity = 3
 
+  /// How many entities a page's column holds.
+  public static let limit = 80
+  /// How many entities a telephone's column holds.
+  public static let narrowLimit = 32
+
   /// Prepares a graph for questions.
   public init(_ graph: StoredGraph) {
     self.graph = graph
@@ -15,7 +20,7 @@ public struct Overview: Sendable {
   ///
   /// - Parameter limit: How many entities to show at most; those that share no paper with another are left out.
   /// - Returns: The part; empty where no two entities share a paper.
-  public func subgraph(limit: Int = 80) -> Subgraph {
+  public func subgraph(limit: Int = Self.limit) -> Subgraph {
     let shown = Set(TopEntities(graph).entities().prefix(limit))
     var shared: [Pair: Int] = [:]
     for entities in entitiesByPaper(among: shown) {

@@ -4,10 +4,14 @@ public import GraphStorage
 /// Selects the surroundings of an entity: its papers and the neighbours it shares them with.
 public struct Surroundings: Sendable {
   private let graph: StoredGraph
+  private let related: RelatedEntities
 
   /// Prepares a graph for questions.
-  public init(_ graph: StoredGraph) {
+  ///
+  /// - Throws: `GraphError`.
+  public init(_ graph: StoredGraph) throws {
     self.graph = graph
+    related = try RelatedEntities(graph)
   }
 
   /// The part of the graph around some entities.
@@ -20,7 +24,6 @@ public struct Surroundings: Sendable {
   /// - Throws: `GraphError`, `PageRankError`.
   public func subgraph(around entities: [Int], papers: Int = 10, neighbours: Int = 18) throws -> Subgraph {
     let parts = max(entities.count, 1)
-    let related = try RelatedEntities(graph)
     var shownPapers: [Int] = []
     var shownEntities = entities
     for entity in entities {

@@ -2,7 +2,7 @@
 ///
 /// Every node carries its place, so that `neato -n2` draws the same layout; any other engine makes a new one. Nodes are
 /// boxes with the label inside, since Graphviz would place labels beside marks anew. The picture has no background, and
-/// its lines can be told from white pages and from black ones. Each node and edge has its kind as `class`.
+/// its lines can be told from white pages and from black ones. Each node and edge has its kind as `class`, a node its group as well.
 public struct DOTRenderer: Sendable {
   /// Graphviz measures labels with the machine's own font, which may be wider than the table that the boxes are from.
   private static let fontScale = 0.8
@@ -22,15 +22,24 @@ public struct DOTRenderer: Sendable {
         + " penwidth=\"1.5\"]",
       "  edge [color=\"#7d848c\", dir=\"none\"]",
     ]
-    lines += layout.nodes.map { node($0, picture, height: layout.size.height) }
+    var groups: [Int: Int] = [:]
+    for (number, group) in layout.groups.enumerated() {
+      for node in group.nodes { groups[node] = number }
+    }
+    lines += layout.nodes.enumerated().map { place, value in
+      node(value, picture, group: groups[place], height: layout.size.height)
+    }
     lines += layout.edges.map { edge(picture.edges[$0.index], picture) }
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func node(_ place: PictureLayout.Node, _ picture: Picture, height: Double) -> String {
+  private func node(_ place: PictureLayout.Node, _ picture: Picture, group: Int?, height: Double) -> String {
     let node = picture.nodes[place.index]
     let words = PictureWords(language: picture.language)
+    let classes = [node.kind.rawValue, node.isFocus ? "focus" : nil, group.map { "group-\($0)" }].compactMap {
+      $0
+    }
     // Graphviz counts y upwards.
     let center = Point(x: place.box.center.x, y: height - place.box.center.y)
     var attributes = [
@@ -42,7 +51,7 @@ public struct DOTRenderer: Sendable {
       ("shape", "\"\(shape(of: node.kind))\""),
       ("style", node.kind == .model ? "\"rounded,filled\"" : "\"filled\""),
       ("color", "\"\(Palette.light.kinds[node.kind] ?? Palette.light.ink)\""),
-      ("class", "\"\(node.kind.rawValue)\(node.isFocus ? " focus" : "")\""),
+      ("class", "\"\(classes.joined(separator: " "))\""),
       ("tooltip", DOTQuote.label(words.description(of: node))),
     ]
     if node.isFocus { attributes.append(("penwidth", "\"3\"")) }

@@ -6,6 +6,9 @@
 ///     "edges": [
 ///     {"kind": "uses", "path": [[20, 30], [90.5, 44]], "source": "2511.00001", "target": "DMD", "weight": 1}
 ///     ],
+///     "groups": [
+///     {"name": "DMD · SDXL", "nodes": ["DMD", "SDXL", "Wan2.1"]}
+///     ],
 ///     "language": "ko",
 ///     "nodes": [
 ///     {"box": [60, 20, 80, 46.3], "focus": true, "full_name": "…", "id": "DMD", "kind": "method", "label": "DMD",
@@ -25,6 +28,7 @@
 ///   its `box` and `mark` are null. `link` is null where a node has none that a page may carry.
 /// - `edges`: by the identifiers of their ends, then by kind; `source` and `target` are identifiers of nodes. `path` is
 ///   start and end of a straight line, or start, control point and end of a quadratic Bézier curve.
+/// - `groups`: the groups that are shown, in the picture's order; `nodes` are identifiers.
 public struct JSONRenderer: Sendable {
   /// Creates a renderer.
   public init() {}
@@ -38,9 +42,11 @@ public struct JSONRenderer: Sendable {
       .sorted { picture.nodes[$0].id < picture.nodes[$1].id }
       .map { node(picture.nodes[$0], places[$0]) }
     let edges = layout.edges.map { edge(picture.edges[$0.index], $0, picture) }
+    let groups = layout.groups.map { group(picture.groups[$0.index].name, $0, picture, layout) }
     return """
       {
       "edges": \(list(edges)),
+      "groups": \(list(groups)),
       "language": \(JSONString.quote(picture.language.rawValue)),
       "nodes": \(list(nodes)),
       "schema": "kg-picture-1",
@@ -78,6 +84,15 @@ public struct JSONRenderer: Sendable {
       ("source", JSONString.quote(picture.nodes[edge.source].id)),
       ("target", JSONString.quote(picture.nodes[edge.target].id)),
       ("weight", FixedDecimal.text(edge.weight, places: 6)),
+    ])
+  }
+
+  private func group(
+    _ name: String, _ group: PictureLayout.Group, _ picture: Picture, _ layout: PictureLayout
+  ) -> String {
+    let ids = group.nodes.map { JSONString.quote(picture.nodes[layout.nodes[$0].index].id) }
+    return object([
+      ("name", JSONString.quote(name)), ("nodes", "[" + ids.joined(separator: ", ") + "]"),
     ])
   }
 

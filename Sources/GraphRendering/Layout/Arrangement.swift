@@ -37,14 +37,63 @@ struct Arrangement {
 
   /// Whether two nodes come closer than `gap`.
   func hasOverlap(gap: Double) -> Bool {
-    centers.indices.contains { node in
-      let around = box(node).insetBy(-gap)
-      return centers.indices.dropFirst(node + 1).contains { box($0).overlaps(around) }
+    nearPairs(gap: gap).contains { first, second in
+      let overlap = overlapOf(first, second, gap: gap)
+      return overlap.x > 0 && overlap.y > 0
     }
+  }
+
+  /// The pairs of nodes that may come closer than `gap`: those in the same or neighbouring cells of a grid whose cells
+  /// are as large as the largest node. Ordered by the lower number.
+  ///
+  /// - Complexity: linear in the nodes where they are spread evenly.
+  private func nearPairs(gap: Double) -> [(Int, Int)] {
+    let cell = Size(
+      width: (extents.map(\.size.width).max() ?? 0) + max(gap, 0) + 1,
+      height: (extents.map(\.size.height).max() ?? 0) + max(gap, 0) + 1)
+    let low = Point(x: centers.map(\.x).min() ?? 0, y: centers.map(\.y).min() ?? 0)
+    let places = centers.map {
+      (column: Int(($0.x - low.x) / cell.width), row: Int(($0.y - low.y) / cell.height))
+    }
+    let columns = (places.map(\.column).max() ?? 0) + 1
+    let rows = (places.map(\.row).max() ?? 0) + 1
+    var cells = [[Int]](repeating: [], count: columns * rows)
+    for (node, place) in places.enumerated() { cells[place.row * columns + place.column].append(node) }
+
+    var pairs: [(Int, Int)] = []
+    for (node, place) in places.enumerated() {
+      for row in max(0, place.row - 1)...min(rows - 1, place.row + 1) {
+        for column in max(0, place.column - 1)...min(columns - 1, place.column + 1) {
+          for other in cells[row * columns + column] where other > node { pairs.append((node, other)) }
+        }
+      }
+    }
+    return pairs
   }
 
   mutating func move(by offset: Point) {
     for node in centers.indices { centers[node] = centers[node] + offset }
+  }
+
+  /// The arrangement as a mirror shows it, labels kept on their nodes.
+  func mirrored(leftRight: Bool, upDown: Bool) -> Arrangement {
+    var mirrored = self
+    for node in centers.indices {
+      if leftRight { mirrored.centers[node].x = -centers[node].x }
+      if upDown {
+        mirrored.centers[node].y = -centers[node].y
+        mirrored.labelIsBelow[node] = !labelIsBelow[node]
+      }
+    }
+    return mirrored
+  }
+
+  /// Rounds the middles to tenths of a point, as they are written and kept.
+  mutating func roundToTenths() {
+    for node in centers.indices {
+      centers[node] = Point(
+        x: (centers[node].x * 10).rounded() / 10, y: (centers[node].y * 10).rounded() / 10)
+    }
   }
 
   /// Stretches the arrangement of the middles so that the boxes just fill `size`, its corner at the origin.
@@ -64,6 +113,23 @@ struct Arrangement {
       centers[node][keyPath: axis] = widest / 2 + (values[node] - low) * scale
     }
     if high == low { for node in centers.indices { centers[node][keyPath: axis] = length / 2 } }
+  }
+
+  /// The arrangement pulled apart along one axis where its shape, as width over height, is outside of `shapes`.
+  ///
+  /// Nodes only come farther apart, and straight lines that cross still do, others still don't.
+  func stretched(to shapes: ClosedRange<Double>, within width: Double) -> Arrangement {
+    var stretched = self
+    let bounds = self.bounds
+    let shape = bounds.width / max(bounds.height, 1)
+    if shape > shapes.upperBound {
+      stretched.stretch(\.y, to: bounds.width / shapes.upperBound) { $0.size.height }
+    } else if shape < shapes.lowerBound {
+      stretched.stretch(\.x, to: min(bounds.height * shapes.lowerBound, max(width, bounds.width))) {
+        $0.size.width
+      }
+    }
+    return stretched.hasOverlap(gap: 0) ? self : stretched
   }
 
   /// Evens out how densely the nodes stand: moves each, along both axes, by `share` of the way to where it would stand
@@ -114,20 +180,20 @@ struct Arrangement {
   /// Pushes overlapping nodes apart, each pair along the way that is shorter, and keeps them inside `size`.
   ///
   /// - Returns: Whether no two nodes come closer than `gap` at the end.
-  /// - Complexity: O(*rounds* · *n*²) for *n* nodes.
+  /// - Complexity: O(*rounds* · *n*) for *n* nodes that are spread evenly.
   mutating func separate(gap: Double, within size: Size, rounds: Int = 400) -> Bool {
+    for node in centers.indices { keepInside(node, size) }
     for _ in 0..<rounds {
       var moved = false
-      for first in centers.indices {
-        for second in centers.indices.dropFirst(first + 1) {
-          let overlap = overlapOf(first, second, gap: gap)
-          guard overlap.x > 0, overlap.y > 0 else { continue }
-          moved = true
-          push(first, second, overlap: overlap)
-        }
+      for (first, second) in nearPairs(gap: gap) {
+        let overlap = overlapOf(first, second, gap: gap)
+        guard overlap.x > 0, overlap.y > 0 else { continue }
+        moved = true
+        push(first, second, overlap: overlap)
         keepInside(first, size)
+        keepInside(second, size)
       }
-      if !moved { return !hasOverlap(gap: gap - 0.01) }
+      if !moved { break }
     }
     return !hasOverlap(gap: gap - 0.01)
   }

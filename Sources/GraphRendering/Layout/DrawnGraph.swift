@@ -18,6 +18,16 @@ struct DrawnGraph {
   /// Which nodes hang together, largest part first; equal ones by their first node.
   let components: [[Int]]
 
+  /// The groups that are shown: index in the picture, and drawn nodes ascending.
+  let groups: [(index: Int, nodes: [Int])]
+  /// For each node the place of its group among those that are shown.
+  let groupOfNode: [Int?]
+
+  /// A group of fewer drawn nodes is not shown.
+  private static let smallestGroup = 3
+  /// More hues could not be told apart.
+  private static let mostGroups = 8
+
   /// Checks a picture and numbers what is drawn of it.
   ///
   /// - Throws: `RenderingError` for a picture that contradicts itself or has nothing to draw.
@@ -51,6 +61,20 @@ struct DrawnGraph {
     self.edges = edges
     self.neighbors = neighbors.map { $0.sorted() }
     self.components = Self.components(of: self.neighbors)
+
+    let isDrawn = Set(drawn)
+    let groups = picture.groups.enumerated()
+      .map {
+        (index: $0.offset, nodes: $0.element.nodes.filter(isDrawn.contains).map { number[$0] }.sorted())
+      }
+      .filter { $0.nodes.count >= Self.smallestGroup }
+      .prefix(Self.mostGroups)
+    var groupOfNode = [Int?](repeating: nil, count: drawn.count)
+    for (place, group) in groups.enumerated() {
+      for node in group.nodes { groupOfNode[node] = place }
+    }
+    self.groups = Array(groups)
+    self.groupOfNode = groupOfNode
   }
 
   /// The number of edges on a shortest path from `start` to every node; nil where there is none.

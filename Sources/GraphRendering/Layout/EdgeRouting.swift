@@ -11,6 +11,9 @@ struct EdgeRouting {
   /// How far a path may swing out around a node, smallest first.
   private static let bends = [12.0, 20, 30, 42, 56]
 
+  /// Beyond this many nodes a picture is read as a whole, and edges stay straight.
+  private static let bendLimit = 1000
+
   /// The paths of all edges, in the graph's order.
   func paths() -> [PictureLayout.Edge] {
     var siblings: [Pair: [Int]] = [:]
@@ -37,6 +40,7 @@ struct EdgeRouting {
 
   /// How far the control point leaves the straight line so that the path meets fewest nodes; 0 where that is straight.
   private func clearBend(for edge: DrawnGraph.Edge) -> Double {
+    if arrangement.centers.count > Self.bendLimit { return 0 }
     let length = (arrangement.mark(edge.target) - arrangement.mark(edge.source)).length
     let bends: [Double] =
       [0] + Self.bends.filter { $0 <= length / 5 }.flatMap { [2 * $0, -2 * $0] as [Double] }

@@ -85,8 +85,9 @@ enum GraphvizEngine {
   private static func fill(
     _ graph: UnsafeMutablePointer<Agraph_t>, with request: Request, failure: (String) -> RenderingError
   ) throws -> [UnsafeMutablePointer<Agnode_t>] {
+    let rounds = request.sizes.count > manyNodes ? fewRounds : mostRounds
     let graphAttributes = [
-      ("overlap", "true"), ("splines", "false"), ("start", "\(request.seed)"), ("maxiter", "1000"),
+      ("overlap", "true"), ("splines", "false"), ("start", "\(request.seed)"), ("maxiter", "\(rounds)"),
     ]
     for (name, value) in graphAttributes { kg_graphviz_declare(graph, AGRAPH, name, value) }
     let nodeAttributes = [
@@ -109,6 +110,11 @@ enum GraphvizEngine {
     }
     return nodes
   }
+
+  /// Beyond this many nodes most of the time would go into rounds that hardly move any.
+  private static let manyNodes = 1000
+  private static let mostRounds = 1000
+  private static let fewRounds = 200
 
   /// Rounds to a sixty-fourth of a point.
   private static func rounded(_ value: Double) -> Double { (value * 64).rounded() / 64 }

@@ -6,25 +6,37 @@
 public struct GraphvizLayout: Sendable {
   /// The width of the column that the picture is for, in points.
   public let columnWidth: Double
+  /// How many beginnings are tried; nil for as many as suit the picture.
+  private let beginnings: Int?
 
   /// The width of the text column of the themes that blogs use most, in points.
-  public static let defaultColumnWidth = 930.0
+  public static let defaultColumnWidth = PictureColumn.page.width
 
-  /// Around the drawing.
-  private static let margin = 14.0
-  /// The width over height that the drawing should have: with title and legend a picture then has about 1.4.
-  private static let aspect = 1.6
-  /// The share of the canvas that nodes with their gaps take where there is room.
-  private static let roomyFill = 0.24
-  /// The share beyond which nodes don't find a place any more, so that the canvas has to grow.
-  private static let fullestFill = 0.5
+  /// The width of the column of a telephone.
+  public static let narrowColumnWidth = PictureColumn.telephone.width
+
+  /// Columns below this width are those of telephones.
+  public static let narrowWidth = PictureColumn.narrowWidth
+
   /// Beyond this many nodes the quadratic refinement takes seconds.
   private static let refinementLimit = 150
+
+  /// How many random moves each node makes from each beginning.
+  private static let movesPerNode = 1200
 
   /// Creates a layout for a column of a page, 930 points wide unless said otherwise.
   public init(columnWidth: Double = Self.defaultColumnWidth) {
     self.columnWidth = columnWidth
+    beginnings = nil
   }
+
+  /// Creates a layout that tries fewer beginnings than pictures for readers deserve.
+  init(columnWidth: Double = Self.defaultColumnWidth, beginnings: Int) {
+    self.columnWidth = columnWidth
+    self.beginnings = beginnings
+  }
+
+  private var column: PictureColumn { PictureColumn(width: columnWidth) }
 
   /// The version of Graphviz that layouts are made with; another one may place nodes otherwise.
   ///
@@ -33,37 +45,92 @@ public struct GraphvizLayout: Sendable {
 
   /// Lays out a picture.
   ///
+  /// - Parameters:
+  ///   - picture: What to lay out.
+  ///   - kept: Where its nodes stood when it was drawn last. They stay there, and new ones settle between, unless too
+  ///     few are left or the picture has become too tangled; then it is laid out from nothing.
+  /// - Returns: The layout.
   /// - Throws: `RenderingError` for a picture that contradicts itself or has nothing to draw, and where Graphviz fails.
   /// - Complexity: about O(*m* · (*n* + *m*)) for *n* drawn nodes and *m* edges up to 150 nodes; beyond that Graphviz' own.
-  public func layout(_ picture: Picture) throws -> PictureLayout {
+  public func layout(_ picture: Picture, keeping kept: KeptPlaces? = nil) throws -> PictureLayout {
     let graph = try DrawnGraph(picture)
-    let extents = NodeExtent.extents(of: graph, in: picture)
-    let gap = PictureScale.suiting(nodes: graph.nodes.count).gap
-
-    func candidate(_ number: Int) throws -> (arrangement: Arrangement, cost: Double) {
-      let rough = try roughArrangement(of: graph, extents: extents, gap: gap, attempt: number)
-      let fitted = fit(rough, gap: gap)
-      var refinement = LayoutRefinement(fitted.arrangement, of: graph, within: fitted.canvas, gap: gap)
-      if graph.nodes.count <= Self.refinementLimit { refinement.improve() }
-      // A canvas that had to grow has fewer faults, but suits the column less.
-      return (refinement.arrangement, refinement.cost * fitted.canvas.height * fitted.canvas.height)
+    let scale = PictureScale.suiting(nodes: graph.nodes.count, in: column)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: column)
+    let refines = graph.nodes.count <= Self.refinementLimit
+    let keptLayout = KeptLayout(graph: graph, extents: extents, gap: scale.gap)
+    if let kept {
+      if let arrangement = keptLayout.arrangement(of: picture, from: kept, refines: refines) {
+        return PictureLayout(
+          arrangement, of: graph, in: column, earlierSize: kept.size,
+          origin: .init(faultPerEdge: kept.faultPerEdge, edges: kept.edges))
+      }
     }
-    var best = try candidate(0)
-    for number in 1..<attempts(nodes: graph.nodes.count) {
-      let other = try candidate(number)
-      if other.cost < best.cost { best = other }
+    guard refines else {
+      let rough = try roughArrangement(of: graph, extents: extents, gap: scale.gap, attempt: 0)
+      return PictureLayout(fit(rough, gap: scale.gap).arrangement, of: graph, in: column)
     }
-    return PictureLayout(best.arrangement, of: graph, margin: Self.margin)
+    var best = try candidate(0, of: graph, extents: extents, gap: scale.gap)
+    for number in 1..<(beginnings ?? self.beginnings(nodes: graph.nodes.count)) {
+      let other = try candidate(number, of: graph, extents: extents, gap: scale.gap)
+      if other.badness < best.badness { best = other }
+    }
+    let faultPerEdge = best.fault / Double(max(graph.edges.count, 1))
+    let arrangement =
+      kept.map { keptLayout.turned(best.arrangement, of: picture, towards: $0) } ?? best.arrangement
+    return PictureLayout(
+      arrangement, of: graph, in: column,
+      origin: .init(faultPerEdge: faultPerEdge, edges: graph.edges.count))
   }
 
-  /// How many beginnings are tried; the small pictures that a blog has most of are cheap to try often.
-  private func attempts(nodes: Int) -> Int {
+  private struct Candidate {
+    let arrangement: Arrangement
+    let fault: Double
+    /// Its fault, and how much of a page it takes.
+    let badness: Double
+  }
+
+  /// One beginning, carried to its end.
+  private func candidate(
+    _ number: Int, of graph: DrawnGraph, extents: [NodeExtent], gap: Double
+  ) throws -> Candidate {
+    let rough = try roughArrangement(of: graph, extents: extents, gap: gap, attempt: number)
+    let fitted = fit(rough, gap: gap)
+    let faults = LayoutFaults(fitted.arrangement, of: graph, within: fitted.canvas, gap: gap)
+    var annealing = LayoutAnnealing(faults, moving: Array(graph.nodes.indices), seed: number)
+    var refinement = LayoutRefinement(annealing.run(moves: Self.movesPerNode * graph.nodes.count))
+    refinement.improve()
+    let arrangement = packed(refinement.arrangement, of: graph, gap: gap, within: fitted.canvas)
+    // A canvas that had to grow has fewer faults, but suits the column less.
+    let growth = fitted.canvas.height * fitted.canvas.height
+    return Candidate(
+      arrangement: arrangement.stretched(to: column.shapes, within: column.innerWidth),
+      fault: refinement.cost,
+      badness: (refinement.cost + 1) * growth)
+  }
+
+  /// How many beginnings are tried.
+  private func beginnings(nodes: Int) -> Int {
     switch nodes {
     case ...2: 1
     case ...60: 8
-    case ...Self.refinementLimit: 4
-    default: 1
+    default: 2
     }
+  }
+
+  /// Lays parts that don't hang together closer to each other where that leaves them inside the canvas.
+  private func packed(
+    _ arrangement: Arrangement, of graph: DrawnGraph, gap: Double, within canvas: Size
+  ) -> Arrangement {
+    guard graph.components.count > 1 else { return arrangement }
+    let packing = ComponentPacking(aspect: column.aspect, cell: 12)
+    let offsets = packing.offsets(
+      of: graph.components.map { members in members.map { arrangement.box($0).insetBy(-gap) } })
+    var packed = arrangement
+    for (offset, members) in zip(offsets, graph.components) {
+      for node in members { packed.centers[node] = packed.centers[node] + offset }
+    }
+    let bounds = packed.bounds
+    return bounds.width <= canvas.width && bounds.height <= canvas.height ? packed : arrangement
   }
 
   /// Graphviz' arrangement: each part on its own, lying down, the parts packed.
@@ -78,7 +145,7 @@ public struct GraphvizLayout: Sendable {
       part.layDown()
       parts.append(part)
     }
-    let packing = ComponentPacking(aspect: Self.aspect, cell: 24)
+    let packing = ComponentPacking(aspect: column.aspect, cell: 24)
     let offsets = packing.offsets(
       of: parts.map { part in part.centers.indices.map { part.box($0).insetBy(-gap / 2) } })
 
@@ -113,7 +180,7 @@ public struct GraphvizLayout: Sendable {
   /// Stretches an arrangement over the canvas that suits its nodes, which grows until they all have a place: spread
   /// nodes differ in height, so that a canvas high enough parts them all.
   private func fit(_ rough: Arrangement, gap: Double) -> (arrangement: Arrangement, canvas: Size) {
-    var canvas = self.canvas(for: rough.extents, gap: gap)
+    var canvas = column.canvas(for: rough.extents, gap: gap)
     while true {
       for share in [0.2, 0.4, 0.6, 0.8, 0.95] {
         var fitted = rough
@@ -123,18 +190,5 @@ public struct GraphvizLayout: Sendable {
       }
       canvas.height *= 1.04
     }
-  }
-
-  /// A canvas inside the column where the nodes have room enough in it, else one as large as they need.
-  private func canvas(for extents: [NodeExtent], gap: Double) -> Size {
-    let ink = extents.reduce(0) { $0 + ($1.size.width + gap) * ($1.size.height + gap) }
-    let widest = extents.map(\.size.width).max() ?? 0
-    let highest = extents.map(\.size.height).max() ?? 0
-    let roomy = max((ink / Self.roomyFill * Self.aspect).squareRoot(), widest)
-    let column = columnWidth - 2 * Self.margin
-    // A square is the highest that a page shows well; what needs more is for zooming, not for a column.
-    let width = ink / Self.fullestFill <= column * column ? min(roomy, column) : roomy
-    let height = min(ink / Self.roomyFill / width, max(width / Self.aspect, ink / Self.fullestFill / width))
-    return Size(width: width, height: max(height, highest))
   }
 }

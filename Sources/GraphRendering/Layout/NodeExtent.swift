@@ -38,8 +38,8 @@ struct NodeExtent {
   }
 
   /// The extents of all drawn nodes.
-  static func extents(of graph: DrawnGraph, in picture: Picture) -> [NodeExtent] {
-    let scale = PictureScale.suiting(nodes: graph.nodes.count)
+  static func extents(of graph: DrawnGraph, in picture: Picture, for column: PictureColumn) -> [NodeExtent] {
+    let scale = PictureScale.suiting(nodes: graph.nodes.count, in: column)
     let nodes = graph.nodes.map { picture.nodes[$0] }
     let highest = nodes.map(\.rank).max() ?? 0
     let majorCount = nodes.count / 8
@@ -51,8 +51,9 @@ struct NodeExtent {
 
     return nodes.enumerated().map { number, node in
       let share = highest > 0 ? node.rank / highest : 0
-      // The root spreads the low ranks of a heavy tail; the areas then differ by a factor of four at most.
-      let area = node.isFocus ? 4 : 1 + 3 * share.squareRoot()
+      // The root spreads the low ranks of a heavy tail; the areas then differ by a factor of four at most. In steps,
+      // so that a rank which changes a little leaves the mark and its edges as they are.
+      let area = node.isFocus ? 4 : 1 + (6 * share.squareRoot()).rounded() / 2
       let (fontSize, weight): (Double, TextWidth.Weight) =
         if node.isFocus {
           (scale.focusFontSize, .bold)

@@ -25,6 +25,21 @@ public struct PictureLayout: Sendable, Hashable {
     public let box: Rectangle
   }
 
+  /// A group that is shown by an area.
+  public struct Group: Sendable, Hashable {
+    /// The group's index in the picture.
+    public let index: Int
+    /// Its nodes, by place in the layout.
+    public let nodes: [Int]
+  }
+
+  /// What is known of a layout that was made from nothing.
+  struct Origin: Sendable, Hashable {
+    /// What was wrong with it, per edge; 0 where unknown.
+    let faultPerEdge: Double
+    let edges: Int
+  }
+
   /// An edge's path.
   public struct Edge: Sendable, Hashable {
     /// The edge's index in the picture.
@@ -37,28 +52,58 @@ public struct PictureLayout: Sendable, Hashable {
     public let control: Point?
   }
 
+  /// The width of the column that the picture is for, in points.
+  public let columnWidth: Double
   /// The size of the whole drawing.
   public let size: Size
+  /// The last layout of the picture that was made from nothing.
+  let origin: Origin
   /// The nodes that are drawn, ordered by identifier.
   public let nodes: [Node]
   /// The edges, ordered by the identifiers of their ends, then by kind.
   public let edges: [Edge]
+  /// The groups that are shown, in the picture's order.
+  public let groups: [Group]
 }
 
 extension PictureLayout {
-  /// Moves an arrangement into the corner of a drawing and draws its edges.
-  init(_ arrangement: Arrangement, of graph: DrawnGraph, margin: Double) {
-    var bounds = arrangement.bounds
-    for edge in EdgeRouting(graph: graph, arrangement: arrangement).paths() {
-      guard let control = edge.control else { continue }
-      // A curve's middle lies half way to its control point, and nothing of it farther out.
-      let middle = (edge.start + edge.end) * 0.25 + control * 0.5
-      bounds = bounds.union(Rectangle(center: middle, size: Size(width: 2, height: 2)))
-    }
-    var placed = arrangement
-    placed.move(by: Point(x: margin - bounds.minX, y: margin - bounds.minY))
+  /// How far a curve may reach into the margin before the whole drawing moves.
+  private static let marginReserve = 10.0
+  /// How much wider or higher than needed an earlier drawing's size may be.
+  private static let sizeReserve = 1.15
 
-    size = Size(width: bounds.width + 2 * margin, height: bounds.height + 2 * margin)
+  /// Moves an arrangement into the corner of a drawing and draws its edges.
+  ///
+  /// - Parameters:
+  ///   - arrangement: Where the nodes stand.
+  ///   - graph: What is drawn.
+  ///   - column: The column that the picture is for.
+  ///   - earlierSize: The size of the drawing in whose coordinates the arrangement is; its nodes then stay where they
+  ///     are as long as all lie inside.
+  ///   - origin: The last layout from nothing where it isn't this one.
+  init(
+    _ arrangement: Arrangement, of graph: DrawnGraph, in column: PictureColumn, earlierSize: Size? = nil,
+    origin: Origin? = nil
+  ) {
+    var placed = arrangement
+    placed.roundToTenths()
+    let bounds = Self.bounds(of: placed, graph)
+    let margin = PictureColumn.margin
+    var offset = Point(x: margin - bounds.minX, y: margin - bounds.minY)
+    if earlierSize != nil {
+      if abs(offset.x) <= Self.marginReserve { offset.x = 0 }
+      if abs(offset.y) <= Self.marginReserve { offset.y = 0 }
+    }
+    placed.move(by: offset)
+    placed.roundToTenths()
+
+    let needed = Size(
+      width: bounds.maxX + offset.x + margin, height: bounds.maxY + offset.y + margin)
+    columnWidth = column.width
+    size = Size(
+      width: Self.length(needed.width, earlier: earlierSize?.width),
+      height: Self.length(needed.height, earlier: earlierSize?.height))
+    self.origin = origin ?? Origin(faultPerEdge: 0, edges: graph.edges.count)
     nodes = graph.nodes.enumerated().map { number, index in
       let extent = placed.extents[number]
       let center = placed.centers[number]
@@ -69,5 +114,30 @@ extension PictureLayout {
         lineHeight: extent.fontSize * NodeExtent.lineHeight, box: placed.box(number))
     }
     edges = EdgeRouting(graph: graph, arrangement: placed).paths()
+    groups = graph.groups.map { Group(index: $0.index, nodes: $0.nodes) }
+  }
+
+  /// The middle of a node's mark and label, in whole tenths of a point.
+  func middle(of node: Node) -> Point {
+    let center = node.box.center
+    return Point(x: (center.x * 10).rounded() / 10, y: (center.y * 10).rounded() / 10)
+  }
+
+  /// What nodes and edges take.
+  private static func bounds(of arrangement: Arrangement, _ graph: DrawnGraph) -> Rectangle {
+    var bounds = arrangement.bounds
+    for edge in EdgeRouting(graph: graph, arrangement: arrangement).paths() {
+      guard let control = edge.control else { continue }
+      // A curve's middle lies half way to its control point, and nothing of it farther out.
+      let middle = (edge.start + edge.end) * 0.25 + control * 0.5
+      bounds = bounds.union(Rectangle(center: middle, size: Size(width: 2, height: 2)))
+    }
+    return bounds
+  }
+
+  /// An earlier length while it is enough and not far too much, else the needed one.
+  private static func length(_ needed: Double, earlier: Double?) -> Double {
+    if let earlier, needed - marginReserve <= earlier, earlier <= needed * sizeReserve { return earlier }
+    return (needed * 10).rounded(.up) / 10
   }
 }

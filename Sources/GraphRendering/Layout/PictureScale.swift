@@ -28,6 +28,13 @@ struct PictureScale {
     smallestMark: 10,
     gap: 7)
 
-  /// The scale for a picture with so many drawn nodes.
-  static func suiting(nodes: Int) -> PictureScale { nodes <= 50 ? detail : overview }
+  /// The same on a telephone.
+  static let narrow = PictureScale(
+    paperFontSize: 11, entityFontSize: 11.5, majorFontSize: 12.5, focusFontSize: 14, labelWidth: 8.5,
+    smallestMark: 9, gap: 6)
+
+  /// The scale for a picture with so many drawn nodes in a column.
+  static func suiting(nodes: Int, in column: PictureColumn) -> PictureScale {
+    column.isNarrow ? narrow : nodes <= 50 ? detail : overview
+  }
 }

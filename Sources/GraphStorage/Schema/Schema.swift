@@ -7,9 +7,13 @@ enum Schema {
   /// Marks a file as a database of this program: the bytes of `kgdb`.
   static let applicationID = 0x6B67_6462
 
-  /// The migrations in order; a database's `user_version` counts those it has seen.
+  /// The oldest layout that can be brought to the newest; those before it were never released.
+  static let firstVersion = 4
+
+  /// The layouts in order, each as what makes it from the one before it; a database's `user_version` is the number of
+  /// its own.
   static let migrations = [contributions + linked + views]
 
   /// The newest layout that this program knows.
-  static var version: Int { migrations.count }
+  static var version: Int { firstVersion + migrations.count - 1 }
 }

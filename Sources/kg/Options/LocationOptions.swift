@@ -29,8 +29,12 @@ struct LocationOptions: ParsableArguments {
 
   /// Opens the graph for questions.
   func openedStore() throws -> GraphStore {
-    if let namedDatabase { return try GraphStore(readingAt: namedDatabase) }
-    return try GraphStore(readingAt: databasePath(in: try Blog.discover(from: ".")))
+    try GraphStore(readingAt: databasePath())
+  }
+
+  /// The file for the blog that is found upwards, unless another is named.
+  func databasePath() throws -> String {
+    try namedDatabase ?? databasePath(in: try Blog.discover(from: "."))
   }
 
   private static let pathInBlog = ".kg/kg.sqlite"

@@ -7,11 +7,14 @@
 /// Why a file could not be written.
 enum OutputError: Error, CustomStringConvertible {
   case cannotWrite(path: String, reason: String)
+  case cannotRasterize(reason: String)
 
   var description: String {
     switch self {
     case .cannotWrite(let path, let reason):
       "cannot write \(path): \(reason); check the folder and its permissions"
+    case .cannotRasterize(let reason):
+      "cannot make a PNG: \(reason); export .svg instead"
     }
   }
 }

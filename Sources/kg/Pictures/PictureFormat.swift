@@ -2,20 +2,26 @@ import GraphRendering
 
 /// The formats of pictures, by the ending of a file's name.
 enum PictureFormat: String, CaseIterable {
-  case svg, dot, json
+  case svg, png, dot, json
 
   init?(path: String) {
     guard let ending = path.split(separator: ".").last else { return nil }
     self.init(rawValue: ending.lowercased())
   }
 
-  /// The picture in this format.
-  func text(of picture: Picture) throws -> String {
-    let layout = try GraphvizLayout().layout(picture)
-    return switch self {
-    case .svg: SVGRenderer().render(picture, layout: layout)
-    case .dot: DOTRenderer().render(picture, layout: layout)
-    case .json: JSONRenderer().render(picture, layout: layout)
+  /// The file of a picture in this format.
+  ///
+  /// - Throws: `OutputError` where a PNG is asked for and the program that makes it fails.
+  func bytes(of picture: Picture, layout: PictureLayout, theme: PictureTheme) throws -> [UInt8] {
+    switch self {
+    case .svg: return Array(SVGRenderer(theme: theme).render(picture, layout: layout).utf8)
+    case .dot: return Array(DOTRenderer().render(picture, layout: layout).utf8)
+    case .json: return Array(JSONRenderer().render(picture, layout: layout).utf8)
+    case .png:
+      // librsvg knows no themes of pages: what is to follow the page is light.
+      let theme = theme == .dark ? PictureTheme.dark : .light
+      let svg = SVGRenderer(theme: theme).render(picture, layout: layout)
+      return try Rasterizer.png(ofSVG: svg, on: theme.pageColor)
     }
   }
 }

@@ -8,43 +8,40 @@ struct PicturePainter {
   let graph: StoredGraph
   let language: Picture.Language
 
-  /// The most central entities; nil where nothing is connected.
-  func overview(limit: Int?) -> Picture? {
-    let subgraph = limit.map { Overview(graph).subgraph(limit: $0) } ?? Overview(graph).subgraph()
-    guard !subgraph.nodes.isEmpty else {
-      Terminal.note("kg: no two entities share a paper yet, so there is nothing to draw")
-      return nil
-    }
-    return picture(of: subgraph, titled: language == .korean ? "지식 그래프" : "Knowledge graph")
-  }
-
-  /// The surroundings of what some names mean; nil, and said, where one is unknown.
-  func surroundings(of names: [String], limit: Int?) throws -> Picture? {
-    let resolver = NameResolver(graph)
-    var entities: [Int] = []
-    for name in names {
-      switch resolver.match(name) {
-      case .senses(let senses): entities += senses.filter { !entities.contains($0) }
-      case .unknown(let suggestions):
-        Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
-        return nil
-      }
-    }
-    let surroundings = Surroundings(graph)
-    let subgraph =
-      try limit.map { try surroundings.subgraph(around: entities, neighbours: $0) }
-      ?? surroundings.subgraph(around: entities)
-    return picture(of: subgraph, titled: names.joined(separator: ", "))
-  }
-
-  private func picture(of subgraph: Subgraph, titled title: String) -> Picture {
+  /// A part of the graph as a picture.
+  ///
+  /// - Parameters:
+  ///   - subgraph: The part.
+  ///   - title: What it is of.
+  ///   - subtitle: What it is drawn from; nil for the days and the size of the graph.
+  ///   - communities: Entities that belong together, by index; those of them that the part holds become groups.
+  /// - Returns: The picture.
+  func picture(
+    of subgraph: Subgraph, titled title: String, subtitle: String? = nil, communities: [[Int]] = []
+  ) -> Picture {
     let ambiguous = ambiguousNames(in: subgraph.nodes)
+    let nodes = subgraph.nodes.enumerated().map { index, node in
+      self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous)
+    }
     return Picture(
-      title: title, subtitle: subtitle, language: language,
-      nodes: subgraph.nodes.enumerated().map { index, node in
-        self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous)
-      },
-      edges: subgraph.edges.map(edge))
+      title: title, subtitle: subtitle ?? self.subtitle, language: language, nodes: nodes,
+      edges: subgraph.edges.map(edge), groups: groups(of: communities, in: subgraph, nodes))
+  }
+
+  /// The communities as far as they are drawn, those with most drawn nodes first, each named by its highest ranks.
+  private func groups(
+    of communities: [[Int]], in subgraph: Subgraph, _ nodes: [PictureNode]
+  ) -> [PictureGroup] {
+    let places = Dictionary(uniqueKeysWithValues: subgraph.nodes.enumerated().map { ($1, $0) })
+    let drawn = communities.map { $0.compactMap { places[.entity($0)] }.sorted() }
+    return drawn.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map { _, members in
+        let ranked = members.sorted { (nodes[$1].rank, $0) < (nodes[$0].rank, $1) }
+        let name = ranked.prefix(3).map { nodes[$0].label }.joined(separator: " · ")
+        return PictureGroup(name: name, nodes: members)
+      }
+      .filter { !$0.nodes.isEmpty }
   }
 
   /// The days and the size of what was drawn from: of the data, never of the clock.

@@ -33,7 +33,7 @@ struct JSONRendererTests {
   func `keys are sorted in every object`() throws {
     let text = JSONRenderer().render(SamplePictures.golden, layout: try FixtureLayout.make())
     let top = text.split(separator: "\n").filter { $0.hasPrefix("\"") }.map { $0.prefix { $0 != ":" } }
-    #expect(top.count == 7 && top == top.sorted())
+    #expect(top.count == 8 && top == top.sorted())
     let node = try #require(text.split(separator: "\n").first { $0.contains("\"full_name\"") })
     let keys = [
       "box", "focus", "full_name", "id", "kind", "label", "lines", "link", "mark", "papers", "rank",

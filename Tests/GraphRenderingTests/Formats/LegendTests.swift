@@ -33,6 +33,18 @@ struct LegendTests {
   }
 
   @Test
+  func `groups begin a row, and a long name is shortened to the width`() {
+    let legend = Legend(
+      nodes: [(.paper, 3)], edges: [], groups: ["확산", String(repeating: "긴 이름 ", count: 30)], words: words,
+      width: 300)
+    #expect(legend.entries[1].place.x == 0)
+    #expect(legend.entries[1].place.y > legend.entries[0].place.y)
+    let end =
+      legend.entries[2].textStart + TextWidth.measure(legend.entries[2].text, fontSize: Legend.fontSize)
+    #expect(end <= 300)
+  }
+
+  @Test
   func `every kind has a word of its own in each language`() {
     for language in Picture.Language.allCases {
       let words = PictureWords(language: language)

@@ -19,6 +19,23 @@ struct PaletteTests {
   }
 
   @Test(arguments: [Palette.light, .dark])
+  func `text and edges can be read on the areas of groups`(_ palette: Palette) throws {
+    for area in try palette.groups.map(Color.init) {
+      for text in [palette.ink, palette.mutedInk] { #expect(try Color(text).contrast(to: area) >= 4.5) }
+      for edge in [palette.edge, palette.strongEdge] { #expect(try Color(edge).contrast(to: area) >= 3) }
+    }
+  }
+
+  @Test(arguments: [Palette.light, .dark])
+  func `the areas of eight groups differ from each other and from the page`(_ palette: Palette) throws {
+    let colors = try (palette.groups + [palette.page]).map(Color.init)
+    #expect(colors.count == 9)
+    for first in colors.indices {
+      for second in 0..<first { #expect(colors[first].distance(to: colors[second]) >= 0.02) }
+    }
+  }
+
+  @Test(arguments: [Palette.light, .dark])
   func `every kind has a colour of its own, in normal and in deficient sight`(_ palette: Palette) throws {
     let colors = try PictureNode.Kind.allCases.map { try Color(try #require(palette.kinds[$0])) }
     for sight in Sight.all {

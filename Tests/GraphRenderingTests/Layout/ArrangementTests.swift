@@ -3,6 +3,17 @@ import Testing
 @testable import GraphRendering
 
 struct ArrangementTests {
+  @Test
+  func `a drawing that is too wide is pulled apart from top to bottom`() throws {
+    let picture = SamplePictures.ring(of: ["a", "b", "c", "d"])
+    let graph = try DrawnGraph(picture)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
+    let places = [(100.0, 100.0), (500, 100), (500, 180), (100, 180)].map { Point(x: $0.0, y: $0.1) }
+    let stretched = Arrangement(extents: extents, centers: places).stretched(to: 1.3...1.7, within: 900)
+    #expect(abs(stretched.bounds.width / stretched.bounds.height - 1.7) < 0.1)
+    #expect(stretched.centers.map(\.x) == places.map(\.x))
+  }
+
   @Test(arguments: 1...20)
   func `separated nodes keep their gap and stay on the canvas`(_ seed: Int) {
     var arrangement = random(nodes: 30, seed: UInt64(seed), over: Size(width: 50, height: 50))

@@ -4,6 +4,18 @@ import Testing
 
 struct DrawnGraphTests {
   @Test
+  func `a group of three drawn nodes is shown, a smaller one is not`() throws {
+    var picture = picture(["d", "c", "b", "a", "lonely"], edges: [(0, 1), (1, 2), (2, 3)])
+    picture.groups = [
+      PictureGroup(name: "too small", nodes: [3, 4]), PictureGroup(name: "shown", nodes: [0, 1, 2]),
+    ]
+    let graph = try DrawnGraph(picture)
+    #expect(graph.groups.map(\.index) == [1])
+    #expect(graph.groups.map(\.nodes) == [[1, 2, 3]])
+    #expect(graph.groupOfNode == [nil, 0, 0, 0])
+  }
+
+  @Test
   func `nodes are numbered by identifier`() throws {
     let graph = try DrawnGraph(picture(["c", "a", "b"], edges: [(0, 1), (1, 2)]))
     #expect(graph.nodes == [1, 2, 0])

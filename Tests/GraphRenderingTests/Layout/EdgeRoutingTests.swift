@@ -38,7 +38,7 @@ struct EdgeRoutingTests {
       },
       edges: edges.map { PictureEdge(source: $0.0, target: $0.1, kind: .uses, weight: 1) })
     let graph = try DrawnGraph(picture)
-    let extents = NodeExtent.extents(of: graph, in: picture)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
     return EdgeRouting(graph: graph, arrangement: Arrangement(extents: extents, centers: places)).paths()
   }
 }

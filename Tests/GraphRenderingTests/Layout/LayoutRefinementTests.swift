@@ -23,12 +23,13 @@ struct LayoutRefinementTests {
     let graph = try DrawnGraph(picture)
     var random = SeededRandom(UInt64(seed))
     var rough = Arrangement(
-      extents: NodeExtent.extents(of: graph, in: picture),
+      extents: NodeExtent.extents(of: graph, in: picture, for: .page),
       centers: graph.nodes.map { _ in Point(x: random.unit(), y: random.unit()) })
     rough.fill(Size(width: 800, height: 600))
     let isApart = rough.separate(gap: 10, within: Size(width: 800, height: 600))
     try #require(isApart)
-    var refinement = LayoutRefinement(rough, of: graph, within: Size(width: 800, height: 600), gap: 10)
+    var refinement = LayoutRefinement(
+      LayoutFaults(rough, of: graph, within: Size(width: 800, height: 600), gap: 10))
     let before = refinement.cost
     refinement.improve()
     #expect(refinement.cost <= before)
@@ -37,10 +38,24 @@ struct LayoutRefinementTests {
     #expect(bounds.minX >= -0.1 && bounds.minY >= -0.1 && bounds.maxX <= 800.1 && bounds.maxY <= 600.1)
   }
 
+  @Test
+  func `nodes that may not move stay`() throws {
+    let ring = SamplePictures.ring(of: ["a", "b", "c", "d"])
+    let graph = try DrawnGraph(ring)
+    let centers = [(60.0, 60.0), (540, 340), (540, 60), (60, 340)].map { Point(x: $0.0, y: $0.1) }
+    let extents = NodeExtent.extents(of: graph, in: ring, for: .page)
+    let arrangement = Arrangement(extents: extents, centers: centers)
+    let faults = LayoutFaults(arrangement, of: graph, within: canvas, gap: 10)
+    var refinement = LayoutRefinement(faults, moving: [1])
+    refinement.improve()
+    for node in [0, 2, 3] { #expect(refinement.arrangement.centers[node] == centers[node]) }
+    #expect(refinement.arrangement.centers[1] != centers[1])
+  }
+
   private func refinement(of picture: Picture, _ graph: DrawnGraph, _ centers: [Point]) -> LayoutRefinement {
-    let extents = NodeExtent.extents(of: graph, in: picture)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
     return LayoutRefinement(
-      Arrangement(extents: extents, centers: centers), of: graph, within: canvas, gap: 10)
+      LayoutFaults(Arrangement(extents: extents, centers: centers), of: graph, within: canvas, gap: 10))
   }
 
   private func crossings(_ arrangement: Arrangement, _ graph: DrawnGraph) -> Int {

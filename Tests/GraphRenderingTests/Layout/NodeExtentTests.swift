@@ -7,7 +7,7 @@ struct NodeExtentTests {
   @Test(arguments: [SamplePictures.ego(nodes: 30, seed: 1), SamplePictures.overview(nodes: 100, seed: 1)])
   func `marks differ in area by a factor of four at most, and grow with rank`(_ picture: Picture) throws {
     let graph = try DrawnGraph(picture)
-    let extents = NodeExtent.extents(of: graph, in: picture)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
     let areas = extents.map { $0.markSize * $0.markSize }
     #expect(try #require(areas.max()) <= 4 * #require(areas.min()) + 1e-9)
     let byRank = graph.nodes.indices
@@ -22,8 +22,8 @@ struct NodeExtentTests {
   func `the smallest label has 13 points in a small picture and more than 11 in a large one`() throws {
     let small = SamplePictures.ego(nodes: 45, seed: 1)
     let large = SamplePictures.overview(nodes: 120, seed: 1)
-    let smallSizes = NodeExtent.extents(of: try DrawnGraph(small), in: small).map(\.fontSize)
-    let largeSizes = NodeExtent.extents(of: try DrawnGraph(large), in: large).map(\.fontSize)
+    let smallSizes = NodeExtent.extents(of: try DrawnGraph(small), in: small, for: .page).map(\.fontSize)
+    let largeSizes = NodeExtent.extents(of: try DrawnGraph(large), in: large, for: .page).map(\.fontSize)
     #expect(try #require(smallSizes.min()) >= 13)
     #expect(try #require(largeSizes.min()) >= 11)
   }

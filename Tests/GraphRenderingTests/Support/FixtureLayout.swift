@@ -8,18 +8,18 @@ enum FixtureLayout {
     let picture = SamplePictures.golden
     let graph = try DrawnGraph(picture)
     var arrangement = Arrangement(
-      extents: NodeExtent.extents(of: graph, in: picture),
+      extents: NodeExtent.extents(of: graph, in: picture, for: .page),
       centers: try graph.nodes.map { try #require(places[picture.nodes[$0].id]) })
     arrangement.labelIsBelow[0] = false
-    return PictureLayout(arrangement, of: graph, margin: 14)
+    return PictureLayout(arrangement, of: graph, in: .page)
   }
 
   /// Any picture, its nodes in rows: for tests of formats, which don't care where nodes stand.
   static func grid(of picture: Picture) throws -> PictureLayout {
     let graph = try DrawnGraph(picture)
     let centers = graph.nodes.indices.map { Point(x: Double($0 % 6) * 160, y: Double($0 / 6) * 80) }
-    let extents = NodeExtent.extents(of: graph, in: picture)
-    return PictureLayout(Arrangement(extents: extents, centers: centers), of: graph, margin: 14)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
+    return PictureLayout(Arrangement(extents: extents, centers: centers), of: graph, in: .page)
   }
 
   private static let places: [String: Point] = [

@@ -30,6 +30,9 @@ enum SamplePictures {
       edge(0, 10, .variantOf), edge(10, 7, .partOf), edge(0, 3, .related, weight: 2),
       edge(4, 6, .related, weight: 0.5), edge(8, 9, .related, weight: 1.2), edge(3, 10, .partOf),
       edge(3, 10, .uses),
+    ],
+    groups: [
+      PictureGroup(name: "DMD <&> 증류", nodes: [0, 1, 3, 10]), PictureGroup(name: "둘", nodes: [8, 9]),
     ])
 
   /// An entity with its papers and what these share with it; most labels are long.
@@ -117,7 +120,8 @@ enum SamplePictures {
     }
     return Picture(
       title: labels[0], subtitle: labels[labels.count - 1], language: .english, nodes: nodes,
-      edges: nodes.indices.map { edge($0, ($0 + 1) % nodes.count, .related) })
+      edges: nodes.indices.map { edge($0, ($0 + 1) % nodes.count, .related) },
+      groups: [PictureGroup(name: labels.joined(separator: " · "), nodes: Array(nodes.indices.prefix(4)))])
   }
 
   private static func node(
@@ -162,6 +166,7 @@ extension Picture {
     for (new, old) in order.enumerated() { place[old] = new }
     var picture = self
     picture.nodes = order.map { nodes[$0] }
+    picture.groups = groups.map { PictureGroup(name: $0.name, nodes: $0.nodes.map { place[$0] }) }
     picture.edges = edges.shuffled(using: &random).map {
       PictureEdge(source: place[$0.source], target: place[$0.target], kind: $0.kind, weight: $0.weight)
     }

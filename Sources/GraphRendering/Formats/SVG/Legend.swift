@@ -5,6 +5,8 @@ struct Legend {
     enum Sample {
       case node(PictureNode.Kind)
       case edge(PictureEdge.Kind)
+      /// The place of a group among those that are shown.
+      case group(Int)
     }
     let sample: Sample
     let text: String
@@ -24,14 +26,21 @@ struct Legend {
   private static let sampleGap = 7.0
   private static let entryGap = 18.0
 
-  /// Sets the entries into rows that are at most `width` wide; kinds of edges begin a row of their own.
+  /// Sets the entries into rows that are at most `width` wide; kinds of edges and groups begin a row of their own.
   init(
     nodes: [(kind: PictureNode.Kind, count: Int)], edges: [(kind: PictureEdge.Kind, count: Int)],
+    groups names: [String] = [],
     words: PictureWords, width: Double
   ) {
     let groups: [[(Entry.Sample, String)]] = [
       nodes.map { (.node($0.kind), "\(words.name(of: $0.kind)) \($0.count)") },
       edges.map { (.edge($0.kind), "\(words.name(of: $0.kind)) \($0.count)") },
+      names.enumerated().map { place, name in
+        let room = width - Self.lineLength - Self.sampleGap
+        return (
+          .group(place), TextWidth.truncate(LabelLines.singleLine(name), to: room, fontSize: Self.fontSize)
+        )
+      },
     ]
     var entries: [Entry] = []
     var y = Self.rowHeight / 2

@@ -18,23 +18,31 @@ struct Palette {
   let ring: String
   /// The fill of marks.
   let kinds: [PictureNode.Kind: String]
+  /// The areas of groups; text and edges lie on them.
+  let groups: [String]
 
   /// On white.
   static let light = Palette(
-    page: "#ffffff", ink: "#1c1c1d", mutedInk: "#555b63", edge: "#878e96", strongEdge: "#555b63",
+    page: "#ffffff", ink: "#1c1c1d", mutedInk: "#555b63", edge: "#7d848c", strongEdge: "#555b63",
     ring: "#b509ac",
     kinds: [
       .paper: "#696f74", .model: "#094db1", .method: "#b34d08", .dataset: "#0c4b17", .benchmark: "#ac5eee",
       .metric: "#b98335", .task: "#861e62", .tool: "#369aaa",
+    ],
+    groups: [
+      "#e3ecfd", "#fdeadb", "#e0f3e4", "#efe6fc", "#f8f0d0", "#fbe3ef", "#dbf2f2", "#ebedf0",
     ])
 
   /// On the near black of dark pages.
   static let dark = Palette(
-    page: "#1c1c1d", ink: "#e8e8e8", mutedInk: "#b0b5bc", edge: "#787e86", strongEdge: "#b0b5bc",
+    page: "#1c1c1d", ink: "#e8e8e8", mutedInk: "#b0b5bc", edge: "#868c94", strongEdge: "#b0b5bc",
     ring: "#2698ba",
     kinds: [
       .paper: "#9ca2aa", .model: "#7ea7fa", .method: "#fd8749", .dataset: "#a8eeab", .benchmark: "#985edc",
       .metric: "#a27220", .task: "#c83d8e", .tool: "#70d7e9",
+    ],
+    groups: [
+      "#22304a", "#45301f", "#213a29", "#38294d", "#3d3719", "#44263a", "#1c3b3d", "#33373d",
     ])
 
   /// All colours under the names of their custom properties, in a fixed order.
@@ -44,5 +52,10 @@ struct Palette {
       ("ring", ring),
     ]
     return general + PictureNode.Kind.allCases.compactMap { kind in kinds[kind].map { (kind.rawValue, $0) } }
+  }
+
+  /// The areas of groups under the names of their custom properties.
+  var groupProperties: [(name: String, color: String)] {
+    groups.enumerated().map { ("group-\($0)", $1) }
   }
 }

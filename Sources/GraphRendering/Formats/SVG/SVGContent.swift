@@ -36,6 +36,9 @@ struct SVGContent {
       .sorted { ($0.fontSize, $0.weight == .bold ? 1 : 0) < ($1.fontSize, $1.weight == .bold ? 1 : 0) }
   }
 
+  /// What the groups that are shown are called.
+  var groupNames: [String] { layout.groups.map { picture.groups[$0.index].name } }
+
   /// The labels of the five highest nodes.
   var highestNames: [String] {
     nodesByRank.prefix(5).map { LabelLines.singleLine(picture.nodes[$0.index].label) }

@@ -10,8 +10,12 @@ public struct SVGRenderer: Sendable {
   /// What a legend needs to be read, however small the drawing.
   private static let smallestWidth = 420.0
 
-  /// Creates a renderer.
-  public init() {}
+  private let theme: PictureTheme
+
+  /// Creates a renderer for pages of both themes, or of one.
+  public init(theme: PictureTheme = .auto) {
+    self.theme = theme
+  }
 
   /// Returns the picture as an SVG document without XML declaration, so that it may also stand inside HTML.
   ///
@@ -20,11 +24,12 @@ public struct SVGRenderer: Sendable {
     let content = SVGContent(picture, layout)
     let words = PictureWords(language: picture.language)
     let margins = 2 * Self.margin
-    let wanted = min(SVGCaption.naturalWidth(of: picture) + margins, GraphvizLayout.defaultColumnWidth)
-    let width = max(layout.size.width, wanted, Self.smallestWidth)
+    let wanted = min(SVGCaption.naturalWidth(of: picture) + margins, layout.columnWidth)
+    let width = max(layout.size.width, wanted, min(Self.smallestWidth, layout.columnWidth))
     let caption = SVGCaption(picture, width: width - margins)
     let legend = Legend(
-      nodes: content.nodeKinds, edges: content.edgeKinds, words: words, width: width - margins)
+      nodes: content.nodeKinds, edges: content.edgeKinds, groups: content.groupNames, words: words,
+      width: width - margins)
     let drawing = Point(x: (width - layout.size.width) / 2, y: Self.margin + caption.height)
     let legendTop = drawing.y + layout.size.height
     let height = legendTop + legend.height + Self.margin
@@ -33,6 +38,10 @@ public struct SVGRenderer: Sendable {
     for line in caption.lines {
       lines.append(
         text(line.text, style: line.style, at: Point(x: Self.margin, y: Self.margin + line.baseline)))
+    }
+    for (place, group) in layout.groups.enumerated() {
+      let area = GroupArea(of: group, in: layout, moved: drawing).lines.joined(separator: "\n")
+      lines.append("<path class=\"group group-\(place)\" d=\"\(area)\"/>")
     }
     lines += edges(content, moved: drawing)
     for node in content.nodesByRank { lines += self.node(node, content, words: words, moved: drawing) }
@@ -47,8 +56,8 @@ public struct SVGRenderer: Sendable {
     let description = words.description(
       kinds: content.nodeKinds, edges: content.layout.edges.count, highest: content.highestNames)
     let style = SVGStyleSheet(
-      scope: scope, labelStyles: content.labelStyles, nodeKinds: content.nodeKinds.map(\.kind),
-      edgeClasses: content.edgeClasses.map(\.edgeClass))
+      scope: scope, theme: theme, labelStyles: content.labelStyles, nodeKinds: content.nodeKinds.map(\.kind),
+      edgeClasses: content.edgeClasses.map(\.edgeClass), groups: content.layout.groups.count)
     return [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kg \(scope)\" viewBox=\"0 0 \(size.0) \(size.1)\""
         + " width=\"\(size.0)\" height=\"\(size.1)\" lang=\"\(words.language.rawValue)\""
@@ -114,6 +123,12 @@ public struct SVGRenderer: Sendable {
         let center = place + Point(x: Legend.markSize / 2, y: 0)
         return [
           "<g class=\"\(kind.rawValue)\">", mark(kind, at: center, size: Legend.markSize), "</g>", label,
+        ]
+      case .group(let number):
+        let middle = place + Point(x: GroupArea.strokeWidth / 2, y: 0)
+        let length = FixedDecimal.text(Legend.lineLength - GroupArea.strokeWidth)
+        return [
+          "<path class=\"group group-\(number)\" d=\"M\(FixedDecimal.text(middle))h\(length)\"/>", label,
         ]
       case .edge(let kind):
         let line = EdgePath(

@@ -6,12 +6,16 @@
 struct SVGStyleSheet {
   /// The class of the picture's root element.
   let scope: String
+  /// Which pages the picture is for.
+  let theme: PictureTheme
   /// Sizes and weights of labels in use; the position is the number in the class.
   let labelStyles: [LabelStyle]
   /// The kinds of nodes in the picture.
   let nodeKinds: [PictureNode.Kind]
   /// The kinds of edges with their steps in the picture.
   let edgeClasses: [EdgeClass]
+  /// How many groups are shown.
+  let groups: Int
 
   /// How a label is set.
   struct LabelStyle: Hashable {
@@ -33,11 +37,7 @@ struct SVGStyleSheet {
 
   /// The rules, one a line.
   var lines: [String] {
-    [
-      ".\(scope){display:block;max-width:100%;height:auto;\(variables(of: .light))}",
-      "@media (prefers-color-scheme:dark){.\(scope){\(variables(of: .dark))}}",
-      "html[data-theme=light] .\(scope){\(variables(of: .light))}",
-      "html[data-theme=dark] .\(scope){\(variables(of: .dark))}",
+    themeRules + [
       rule(
         "text", "\(fill("ink"));\(stroke("page"));stroke-width:3px;stroke-linejoin:round;paint-order:stroke"),
       rule(
@@ -50,7 +50,8 @@ struct SVGStyleSheet {
       rule(".node path", "\(stroke("page"));stroke-width:1.5px"),
       rule(".edge", "fill:none;\(stroke("edge"))"),
       rule(".arrow", "\(fill("edge"));stroke:none"),
-    ] + edgeClasses.map(rule) + nodeKinds.map { rule(".\($0.rawValue) path", fill($0.rawValue)) } + labelRules
+    ] + groupRules + edgeClasses.map(rule) + nodeKinds.map { rule(".\($0.rawValue) path", fill($0.rawValue)) }
+      + labelRules
       + [
         rule(".paper text", fill("muted")),
         rule(".focus text", fill("ink")),
@@ -60,6 +61,25 @@ struct SVGStyleSheet {
         rule("a:focus-visible path", "\(stroke("ring"));stroke-width:4px"),
         rule("a:focus-visible text", "text-decoration:underline"),
       ]
+  }
+
+  /// The palette that holds where nothing says otherwise, and what says otherwise.
+  private var themeRules: [String] {
+    let base = ".\(scope){display:block;max-width:100%;height:auto;\(variables(of: theme.palette))}"
+    guard theme == .auto else { return [base] }
+    return [
+      base,
+      "@media (prefers-color-scheme:dark){.\(scope){\(variables(of: .dark))}}",
+      "html[data-theme=light] .\(scope){\(variables(of: .light))}",
+      "html[data-theme=dark] .\(scope){\(variables(of: .dark))}",
+    ]
+  }
+
+  private var groupRules: [String] {
+    if groups == 0 { return [] }
+    let width = FixedDecimal.text(GroupArea.strokeWidth)
+    return [rule(".group", "stroke-width:\(width)px;stroke-linejoin:round;stroke-linecap:round")]
+      + (0..<groups).map { rule(".group-\($0)", "\(fill("group-\($0)"));\(stroke("group-\($0)"))") }
   }
 
   private var labelRules: [String] {
@@ -85,13 +105,15 @@ struct SVGStyleSheet {
   }
 
   private func variables(of palette: Palette) -> String {
-    palette.properties.map { "--\($0.name):\($0.color)" }.joined(separator: ";")
+    (palette.properties + palette.groupProperties.prefix(groups))
+      .map { "--\($0.name):\($0.color)" }.joined(separator: ";")
   }
 
   private func fill(_ name: String) -> String { "fill:\(literal(name));fill:var(--\(name))" }
   private func stroke(_ name: String) -> String { "stroke:\(literal(name));stroke:var(--\(name))" }
 
   private func literal(_ name: String) -> String {
-    Palette.light.properties.first { $0.name == name }?.color ?? "currentColor"
+    (theme.palette.properties + theme.palette.groupProperties).first { $0.name == name }?.color
+      ?? "currentColor"
   }
 }

@@ -2,3 +2,4 @@ public import ArgumentParser
 public import GraphRendering
 
 extension Picture.Language: ExpressibleByArgument {}
+extension PictureTheme: ExpressibleByArgument {}

@@ -20,4 +20,11 @@ struct SplitMixTests {
     #expect(orders.count == 6)
     #expect(orders.values.allSatisfy { (60...140).contains($0) })
   }
+
+  @Test func `things happen as often as they are probable`() {
+    var generator = SplitMix(seed: 3)
+    let count = (0..<10_000).count { _ in generator.happens(with: 0.2) }
+    #expect((1_850...2_150).contains(count))
+    #expect(!generator.happens(with: 0) && generator.happens(with: 1))
+  }
 }

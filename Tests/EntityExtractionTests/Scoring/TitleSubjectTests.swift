@@ -10,7 +10,8 @@ struct TitleSubjectTests {
 
   @Test(arguments: [
     ("Benchmarking Kettles", TitleSubject.benchmark), ("A Corpus of Kettles", .data),
-    ("A Survey of Kettles", .survey), ("Why Kettles Whistle", .study), ("Faster Kettles", .other), ("", .other),
+    ("A Survey of Kettles", .survey), ("Why Kettles Whistle", .study), ("Faster Kettles", .other),
+    ("", .other),
   ])
   func `a title's words tell what its paper brings`(title: String, subject: TitleSubject) {
     #expect(self.subject(of: title) == subject)

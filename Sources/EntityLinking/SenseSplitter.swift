@@ -117,10 +117,13 @@ struct SenseSplitter {
       others = (others + rest).sorted()
     }
     return Senses(
-      bearers: [measures, others].flatMap { part in
-        let declared = declaredSenses(of: key, among: part, isKnown: isKnown)
-        return declared.count > 1 ? declared : [part]
-      }, reason: .measure)
+      bearers: [measures, others].flatMap { parts(of: $0, by: key, isKnown: isKnown) }, reason: .measure)
+  }
+
+  /// The bearers of a sense by the long forms that they declare, where these are not alike; else all of them.
+  private func parts(of bearers: [Int], by key: NameKey, isKnown: Bool) -> [[Int]] {
+    let declared = declaredSenses(of: key, among: bearers, isKnown: isKnown)
+    return declared.count > 1 ? declared : [bearers]
   }
 
   /// The thing that a paper introduces against what other papers meant by its name before, or write in other case.
@@ -139,8 +142,16 @@ struct SenseSplitter {
         && ArXivOrder.isEarlier(things[bearer].paper, than: things[introducer].paper)
     }
     guard !strangers.isEmpty else { return nil }
-    let own = bearers.filter { !strangers.contains($0) }
-    return Senses(bearers: [own, strangers], reason: .precedence)
+    var own = bearers.filter { !strangers.contains($0) }
+    var others: [[Int]] = []
+    if things[introducer].declares(key) {
+      // Who spells the name out in another way means another thing, whenever that was.
+      others = declaredSenses(of: key, among: own, isKnown: isKnown).filter { !$0.contains(introducer) }
+      let apart = Set(others.joined())
+      own.removeAll(where: apart.contains)
+    }
+    return Senses(
+      bearers: [own] + others + parts(of: strangers, by: key, isKnown: isKnown), reason: .precedence)
   }
 
   /// Whether a name is an abbreviation, or as short as one: letters and a digit such as `F1`.

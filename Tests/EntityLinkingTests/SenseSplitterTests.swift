@@ -60,6 +60,41 @@ struct SenseSplitterTests {
     #expect(senses(of: "Wayfinder", [introduced, introduced, used, used, used]) == nil)
   }
 
+  @Test func `papers before the one that introduces a name may mean several things by it`() {
+    let papers = [
+      (
+        "2509.00001",
+        candidate("adaptive channel enhancement", "ACE", longForms: ["ACE": "adaptive channel enhancement"])
+      ),
+      (
+        "2509.00002",
+        candidate("attribute-controlled editing", "ACE", longForms: ["ACE": "attribute-controlled editing"])
+      ),
+      ("2509.00003", candidate("agentic context engineering", "ACE", role: .introduces)),
+    ]
+    #expect(
+      senses(of: "ACE", papers) == SenseSplitter.Senses(bearers: [[2], [0], [1]], reason: .precedence))
+  }
+
+  @Test func `a later paper that spells an introduced name out in another way means something else`() {
+    let papers = [
+      ("2509.00001", candidate("ACE")),
+      (
+        "2509.00002",
+        candidate(
+          "agentic context engineering", "ACE", role: .introduces,
+          longForms: ["ACE": "agentic context engineering"])
+      ),
+      (
+        "2509.00003",
+        candidate("attribute-controlled editing", "ACE", longForms: ["ACE": "attribute-controlled editing"])
+      ),
+      ("2509.00004", candidate("ACE")),
+    ]
+    #expect(
+      senses(of: "ACE", papers) == SenseSplitter.Senses(bearers: [[1, 3], [2], [0]], reason: .precedence))
+  }
+
   @Test func `an abbreviation in a paper before the one that introduces it means something else`() {
     let papers = [
       ("2508.00002", candidate("QZD")),

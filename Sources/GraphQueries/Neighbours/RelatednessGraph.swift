@@ -29,7 +29,7 @@ public struct RelatednessGraph: Sendable {
   /// The walker's chance to go on rather than back to the start.
   static let damping = 0.85
   /// How small a rest is not handed on, for each edge of its node.
-  static let threshold = 5e-6
+  static let threshold = 1e-5
 
   /// How related entities are to some origins.
   public struct Scores: Sendable {

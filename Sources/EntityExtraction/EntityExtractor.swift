@@ -31,11 +31,13 @@ public struct EntityExtractor: Sendable {
     var novelty: [Double] = []
     var others: [EntityCandidate] = []
     for (index, group) in input.groups.enumerated() {
-      let isWanted = { weights.calibration.confidence(of: $0) >= min(Self.leastConfidence, threshold) }
-      guard let judgement = weights.candidates.judgement(of: input.features[index], where: isWanted),
-        isWanted(judgement.score)
-      else { continue }
+      let least = min(Self.leastConfidence, threshold)
+      let judgement = weights.candidates.judgement(of: input.features[index]) { probability in
+        weights.calibration.confidence(of: probability) >= least
+      }
+      guard let judgement else { continue }
       let confidence = weights.calibration.confidence(of: judgement.score)
+      guard confidence >= least else { continue }
       let candidate = candidate(
         of: group, named: input.name(of: index), judgement, confidence: confidence, in: tokenized)
       if confidence >= threshold {

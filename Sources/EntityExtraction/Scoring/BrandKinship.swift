@@ -70,7 +70,7 @@ struct BrandKinship {
     for token in name where summary.tokens[token].isWord {
       if !text.isEmpty { text.append(separator) }
       for byte in summary.folded(of: token) {
-        text.append(byte == UInt8(ascii: "_") || byte == UInt8(ascii: " ") ? separator : byte)
+        text.append(byte == UInt8(ascii: "_") ? separator : byte)
       }
     }
     return text

@@ -24,6 +24,7 @@ extension CandidateFeatures {
     let text = summary.text(of: token)
     let folded = summary.folded(of: token)
     guard text.count == folded.count else { return }
+    let shift = folded.startIndex - text.startIndex
     var start = text.startIndex
     for place in text.indices.dropFirst() {
       let (previous, next) = (LetterCase(text[place - 1]), LetterCase(text[place]))
@@ -32,12 +33,11 @@ extension CandidateFeatures {
         || previous == .upper && next == .upper && place + 1 < text.endIndex
           && LetterCase(text[place + 1]) == .lower
       guard isNewWord else { continue }
-      addPart(
-        folded[start - text.startIndex + folded.startIndex..<place - text.startIndex + folded.startIndex])
+      addPart(folded[start + shift..<place + shift])
       start = place
     }
     if start > text.startIndex {
-      addPart(folded[start - text.startIndex + folded.startIndex..<folded.endIndex])
+      addPart(folded[start + shift..<folded.endIndex])
     }
   }
 

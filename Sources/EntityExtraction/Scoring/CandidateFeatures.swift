@@ -57,11 +57,9 @@ struct CandidateFeatures {
     }
     roleCues = RoleCue.numbers(in: summary)
     isBrandToken = Array(repeating: false, count: summary.tokens.count)
-    for group in groups where Self.isBrand(group, cues) {
-      for name in group.found { for token in name.tokens { isBrandToken[token] = true } }
-    }
-    brand = BrandKinship(
-      names: groups.filter { Self.isBrand($0, cues) }.flatMap(\.found).map(\.tokens), in: summary)
+    let brandNames = groups.filter { Self.isBrand($0, cues) }.flatMap(\.found).map(\.tokens)
+    for token in brandNames.joined() { isBrandToken[token] = true }
+    brand = BrandKinship(names: brandNames, in: summary)
     self.lexicon = lexicon
     self.hasBrand = hasBrand
     titleWords =

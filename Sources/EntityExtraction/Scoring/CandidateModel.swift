@@ -58,9 +58,6 @@ package struct CandidateModel: Sendable {
 package struct CandidateJudgement: Sendable {
   /// The probability that it is an entity, by its own features.
   package let probability: Double
-  /// What its confidence is read from, 0 to the probability: the probability times the geometric mean of the largest
-  /// shares of a type and of a role, as what is neither clearly one thing nor clearly another is less often one at all.
-  package let score: Double
   /// The probability of each type with each role: `type * EntityRole.allCases.count + role`.
   package let joint: [Double]
 
@@ -82,6 +79,11 @@ package struct CandidateJudgement: Sendable {
     self.probability = probability
     let total = weights.reduce(0, +)
     joint = weights.map { $0 / total }
+  }
+
+  /// What its confidence is read from, 0 to the probability: the probability times the geometric mean of the largest
+  /// shares of a type and of a role, as what is neither clearly one thing nor clearly another is less often one at all.
+  package var score: Double {
     let roles = EntityRole.allCases.count
     var (typeShares, roleShares) = (
       [Double](repeating: 0, count: EntityType.allCases.count), [Double](repeating: 0, count: roles)
@@ -91,7 +93,7 @@ package struct CandidateJudgement: Sendable {
       roleShares[place % roles] += share
     }
     let clarity = (typeShares.max() ?? 0) * (roleShares.max() ?? 0)
-    score = probability * clarity.squareRoot()
+    return probability * clarity.squareRoot()
   }
 
   /// The probability that the paper introduces it, whatever its type.

@@ -5,10 +5,16 @@ internal import PaperCorpus
 /// Answers what is known about an entity.
 public struct EntityProfiler: Sendable {
   private let graph: StoredGraph
+  private let names: NameNeighbourhood
+  private let related: RelatedEntities
 
   /// Prepares a graph for questions.
-  public init(_ graph: StoredGraph) {
+  ///
+  /// - Throws: `GraphError`.
+  public init(_ graph: StoredGraph) throws {
     self.graph = graph
+    names = NameNeighbourhood(graph)
+    related = try RelatedEntities(graph)
   }
 
   /// What is known about an entity.
@@ -17,13 +23,13 @@ public struct EntityProfiler: Sendable {
   ///   - entity: Index of the entity.
   ///   - record: What the database holds about it.
   /// - Returns: The profile, the most telling of each kind first.
-  /// - Throws: `GraphError`, `PageRankError`.
+  /// - Throws: `PageRankError`.
   /// - Complexity: O(n) in the number of names, and one walk over the graph.
   public func profile(of entity: Int, record: EntityRecord) throws -> EntityProfile {
     EntityProfile(
       entity: entity, record: record, types: types(in: record), uses: uses(in: record),
-      apart: NameNeighbourhood(graph).separations(of: entity),
-      neighbours: try RelatedEntities(graph).neighbours(of: [entity]))
+      apart: names.separations(of: entity),
+      neighbours: try related.neighbours(of: [entity]))
   }
 
   private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {

@@ -5,7 +5,7 @@ public import GraphStorage
 public struct RelatedEntities: Sendable {
   private let graph: StoredGraph
   private let relatedness: RelatednessGraph
-  private let incidence: Incidence
+  private var incidence: Incidence { relatedness.incidence }
 
   /// Prepares a graph for questions.
   ///
@@ -13,7 +13,6 @@ public struct RelatedEntities: Sendable {
   public init(_ graph: StoredGraph) throws {
     self.graph = graph
     relatedness = try RelatednessGraph(graph)
-    incidence = Incidence(graph)
   }
 
   /// The neighbours of some entities: what a walker reaches from them, ranked, generic entities left out.

@@ -47,7 +47,8 @@ public struct RelatednessGraph: Sendable {
   private let edges: OutgoingEdges
   private let paperCount: Int
   private let entityCount: Int
-  private let incidence: Incidence
+  /// Which paper has which entity.
+  let incidence: Incidence
 
   /// Prepares a graph for questions.
   ///

@@ -114,7 +114,7 @@ struct QueryCommand: ParsableCommand {
 
   private func printProfile(of name: String, _ graph: StoredGraph, _ store: GraphStore) throws {
     guard let senses = SenseList(of: name, in: graph).senses else { throw Failure.nothingFound }
-    let profiler = EntityProfiler(graph)
+    let profiler = try EntityProfiler(graph)
     for (position, entity) in senses.enumerated() {
       if position > 0 { Terminal.print("") }
       let profile = try profiler.profile(of: entity, record: try store.record(of: entity))

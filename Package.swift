@@ -79,13 +79,14 @@ let package = Package(
         "PaperCorpus", "EntityExtraction", "GraphStorage", "GraphAnalysis", "GraphQueries", "GoldStandard",
       ]),
     stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction", "GoldStandard"]),
-    stage("GraphRendering", after: ["GraphAnalysis"], with: [graphviz]),
+    stage("TextEscaping"),
+    stage("GraphRendering", after: ["GraphAnalysis", "TextEscaping"], with: [graphviz]),
     .executableTarget(
       name: "kg",
       dependencies: [
         "PaperCorpus", "EntityExtraction", "EntityLinking", "Curation", "GraphBuilding", "GraphStorage",
         "GraphQueries", "GoldStandard", "GraphEvaluation", "ExtractionTraining", "GraphRendering",
-        argumentParser,
+        "TextEscaping", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -104,8 +105,11 @@ let package = Package(
       of: "GraphEvaluation",
       with: ["EntityExtraction", "GoldStandard", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
-    tests(of: "GraphRendering", excluding: ["Formats/Snapshots"]),
-    tests(of: "kg", with: ["GraphBuilding", "GraphStorage", "PaperCorpus"], excluding: ["Snapshots"]),
+    tests(of: "TextEscaping"),
+    tests(of: "GraphRendering", with: ["TextEscaping"], excluding: ["Formats/Snapshots"]),
+    tests(
+      of: "kg", with: ["GraphBuilding", "GraphStorage", "PaperCorpus", "TextEscaping"],
+      excluding: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

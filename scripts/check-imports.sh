@@ -24,9 +24,11 @@ GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage Pape
 GoldStandard      EntityExtraction PaperCorpus
 GraphEvaluation   EntityExtraction GoldStandard GraphAnalysis GraphQueries GraphStorage PaperCorpus
 ExtractionTraining EntityExtraction GoldStandard PaperCorpus
-GraphRendering    CGraphviz GraphAnalysis
+GraphRendering    CGraphviz GraphAnalysis TextEscaping
+TextEscaping
 kg                ArgumentParser Curation EntityExtraction EntityLinking ExtractionTraining GoldStandard
 kg                GraphAnalysis GraphBuilding GraphEvaluation GraphQueries GraphRendering GraphStorage PaperCorpus
+kg                TextEscaping
 '
 
 find "$sources" -name '*.swift' | LC_ALL=C sort | awk -v sources="$sources" -v allowed="$allowed" '

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// Writes a laid-out picture in the DOT language of Graphviz, for those who want to draw it in their own way.
 ///
 /// Every node carries its place, so that `neato -n2` draws the same layout; any other engine makes a new one. Nodes are

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// Writes a picture with its layout as JSON, complete: everything that the other formats are drawn from.
 ///
 /// One object with these keys; within every object keys are sorted, one node or edge a line:

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The places of many pictures as text, to be kept from one run to the next.
 ///
 /// A first line names the format. Each picture has a line with its key, width and height, the fault per edge and the

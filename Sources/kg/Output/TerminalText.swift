@@ -1,13 +1,15 @@
+import TextEscaping
+
 /// Text on its way to a terminal: without control characters, and as wide as a terminal draws it.
 enum TerminalText {
   /// The text with every control character, escape sequence starter and bidirectional override made visible.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029:
-        escaped.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      default: escaped.append(scalar)
+      if ControlCharacter.isUnsafe(scalar) {
+        escaped.append(contentsOf: ControlCharacter.visible(scalar))
+      } else {
+        escaped.append(scalar)
       }
     }
     return String(escaped)

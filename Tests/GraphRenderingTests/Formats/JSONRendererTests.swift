@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TextEscaping
 
 @testable import GraphRendering
 

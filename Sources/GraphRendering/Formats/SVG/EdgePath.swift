@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The path data of one edge: its line and, where it has one, its arrowhead.
 struct EdgePath {
   let line: String

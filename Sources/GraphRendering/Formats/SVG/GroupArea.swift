@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The area behind the nodes of a group: what they take, and bridges between those that are near.
 ///
 /// The path is to be filled and stroked alike, with round joins: boxes get round corners, bridges the stroke's width.

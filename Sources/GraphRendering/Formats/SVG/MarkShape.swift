@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The outlines of marks: one shape a kind, all of the same area.
 enum MarkShape {
   /// Returns the path of a kind's mark; `size` is the diameter of a circle with the mark's area.

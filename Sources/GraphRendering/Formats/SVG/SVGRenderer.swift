@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// Writes a laid-out picture as SVG that a page can show as an image or contain.
 ///
 /// The picture follows the reader's light or dark theme, has no background of its own, names every node for screen

@@ -1,3 +1,5 @@
+import TextEscaping
+
 /// The style sheet inside a picture, which alone knows its colours.
 ///
 /// Every rule is bound to the picture's own class, so that several pictures can stand in one page. Light is the

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import GraphRendering
+import TextEscaping
 
 struct FixedDecimalTests {
   @Test(arguments: [

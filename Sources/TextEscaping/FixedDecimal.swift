@@ -1,7 +1,7 @@
-/// Numbers as pictures write them: rounded, without exponent, locale or negative zero.
-enum FixedDecimal {
+/// Numbers as files have them: rounded, without exponent, locale or negative zero.
+public enum FixedDecimal {
   /// Returns `value` rounded to `places` decimals, halves away from zero, without zeros at the end.
-  static func text(_ value: Double, places: Int = 1) -> String {
+  public static func text(_ value: Double, places: Int = 1) -> String {
     let scale = (0..<places).reduce(1) { product, _ in product * 10 }
     let scaled = Int((value * Double(scale)).rounded())
     let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
@@ -12,7 +12,4 @@ enum FixedDecimal {
     while decimals.hasSuffix("0") { decimals.removeLast() }
     return "\(sign)\(whole).\(decimals)"
   }
-
-  /// Returns a point's coordinates, to a tenth, with a comma between.
-  static func text(_ point: Point) -> String { "\(text(point.x)),\(text(point.y))" }
 }

@@ -1,15 +1,19 @@
 import Foundation
 
 /// A program of the machine that a format is checked with, such as `xmllint` or `dot`.
-struct OutsideProgram {
-  let path: String
+public struct OutsideProgram: Sendable {
+  /// Where it lies.
+  public let path: String
 
-  static let dot = OutsideProgram(named: "dot")
-  static let xmllint = OutsideProgram(named: "xmllint")
-  static let python = OutsideProgram(named: "python3")
+  /// Graphviz.
+  public static let dot = OutsideProgram(named: "dot")
+  /// libxml2's checker.
+  public static let xmllint = OutsideProgram(named: "xmllint")
+  /// Python.
+  public static let python = OutsideProgram(named: "python3")
 
   /// Finds the program on `PATH`; nil where the machine lacks it.
-  init?(named name: String) {
+  public init?(named name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let candidates = folders.map { "\($0)/\(name)" }
     guard let found = candidates.first(where: FileManager.default.isExecutableFile(atPath:)) else {
@@ -19,13 +23,15 @@ struct OutsideProgram {
   }
 
   /// What a run of a program left.
-  struct Result {
-    let status: Int32
-    let output: String
+  public struct Result: Sendable {
+    /// The exit status.
+    public let status: Int32
+    /// What it printed on both its streams.
+    public let output: String
   }
 
   /// Runs the program over `input`, given as a file named last; its output holds both its streams.
-  func run(_ arguments: [String], on input: String) throws -> Result {
+  public func run(_ arguments: [String], on input: String) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

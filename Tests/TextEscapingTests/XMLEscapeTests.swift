@@ -1,7 +1,7 @@
 import Foundation
-import GraphRendering
 import TestSupport
 import Testing
+import TextEscaping
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -1,6 +1,6 @@
-import GraphRendering
 import TestSupport
 import Testing
+import TextEscaping
 
 struct DOTQuoteTests {
   @Test(arguments: HostileLabels.all)

@@ -23,8 +23,10 @@ struct RelatedAnswerTests {
     let graph = try store.graph()
     let answer = try RelatedAnswer(graph: graph, store: store, limit: 30, type: nil, includesGeneric: true)
     for origin in graph.entities.indices.prefix(40) {
-      let lines = try answer.lines(from: [origin], width: width).dropFirst()
-      try #require(lines.count > 1)
+      let part = try answer.part(about: [origin])
+      let text = AnswerFormat.table.text(of: Answer(schema: "", parts: [part]), width: width)
+      let lines = text.split(separator: "\n").map(String.init)
+      try #require(lines.count > 2)
       for line in lines { #expect(TerminalText.width(of: line) <= max(width, 48), "\(line)") }
     }
   }

@@ -68,6 +68,8 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Show classes of models, plain measures and training words too.")
   var generic = false
 
+  @OptionGroup var answers: AnswerOptions
+
   @OptionGroup var location: LocationOptions
 
   func validate() throws {
@@ -93,12 +95,13 @@ struct QueryCommand: ParsableCommand {
       if top {
         let entities = TopEntities(graph).entities(ofType: type, includesGeneric: generic)
         guard !entities.isEmpty else { throw Failure.nothingFound }
-        TopAnswer(graph: graph).print(Array(entities.prefix(limit)))
+        answers.print(TopAnswer(graph: graph).answer(for: entities, limit: limit))
       }
       if !related.isEmpty {
-        let answer = try RelatedAnswer(
+        let neighbours = try RelatedAnswer(
           graph: graph, store: store, limit: limit, type: type, includesGeneric: generic)
-        guard try answer.print(for: related) else { throw Failure.nothingFound }
+        guard let answer = try neighbours.answer(for: related) else { throw Failure.nothingFound }
+        answers.print(answer)
       }
       for name in about { try printProfile(of: name, graph, store) }
       if communities {

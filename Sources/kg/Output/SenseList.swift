@@ -2,26 +2,6 @@ import EntityExtraction
 import GraphQueries
 import GraphStorage
 
-/// The most central entities as a table.
-struct TopAnswer {
-  let graph: StoredGraph
-
-  func print(_ entities: [Int]) {
-    var table = Table(columns: [
-      .init(title: "entity", isFlexible: true), .init(title: "type"), .init(title: "papers", isNumber: true),
-      .init(title: "pagerank", isNumber: true),
-    ])
-    for index in entities {
-      let entity = graph.entities[index]
-      table.rows.append([
-        entity.displayName, entity.type.rawValue, "\(entity.papers)",
-        Number.fixed(entity.pageRank, decimals: 5),
-      ])
-    }
-    for line in table.lines(width: Terminal.width) { Terminal.print(line) }
-  }
-}
-
 /// What a name in a question means; where it means several things, or none, the user is told.
 struct SenseList {
   /// Indices of the entities, most central first; nil where nothing bears the name.

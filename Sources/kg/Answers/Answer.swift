@@ -1,0 +1,112 @@
+/// What a question is answered with, whatever the format that it is written in.
+///
+/// In JSON it is one object with `schema`, the name and version of its form. An answer about several things has them
+/// under `answers`, each with its own fields and tables; any other has its fields and tables beside `schema`. More keys
+/// may come under the same version; a changed meaning gets another.
+struct Answer {
+  /// The answer about one thing.
+  struct Part {
+    /// The line above its tables, for people.
+    var heading: String?
+    /// What it is about, for programs.
+    var fields: [AnswerValue.Field] = []
+    var tables: [AnswerTable]
+  }
+
+  /// The name and version of its form, such as `kg-related-1`.
+  var schema: String
+  var parts: [Part]
+  /// Whether a question can be about several things at once, as a name that several entities share.
+  var hasSeveralParts: Bool
+
+  /// The answer to a question about one thing each time.
+  init(schema: String, heading: String? = nil, fields: [AnswerValue.Field] = [], tables: [AnswerTable]) {
+    self.schema = schema
+    parts = [Part(heading: heading, fields: fields, tables: tables)]
+    hasSeveralParts = false
+  }
+
+  /// The answer to a question that may be about several things.
+  init(schema: String, parts: [Part]) {
+    self.schema = schema
+    self.parts = parts
+    hasSeveralParts = true
+  }
+}
+
+/// Rows of an answer that have the same columns.
+struct AnswerTable {
+  /// A column of a table.
+  struct Column {
+    /// Where people see it.
+    enum Placement {
+      case inRow
+      /// On so many lines of its own below the row at most: a text broken into lines, or a list's first elements and
+      /// how many more there are.
+      case below(lines: Int)
+      /// In the formats for programs only.
+      case hidden
+    }
+
+    /// Its name for programs.
+    var key: String
+    /// Its name for people.
+    var title: String
+    var isNumber = false
+    /// Whether a narrow terminal may cut its cells.
+    var isFlexible = false
+    /// Whether a cut keeps the end of its cells, as the line at the end of a place.
+    var keepsEnd = false
+    var placement = Placement.inRow
+
+    init(
+      _ key: String, title: String? = nil, isNumber: Bool = false, isFlexible: Bool = false,
+      keepsEnd: Bool = false, placement: Placement = .inRow
+    ) {
+      self.key = key
+      self.title = title ?? key.split(separator: "_").joined(separator: " ")
+      self.isNumber = isNumber
+      self.isFlexible = isFlexible
+      self.keepsEnd = keepsEnd
+      self.placement = placement
+    }
+  }
+
+  /// Its name for programs: what a row is, in the plural.
+  var key: String
+  var columns: [Column]
+  /// A value for each column in each row.
+  var rows: [[AnswerValue]] = []
+  /// How many rows there are in all, where it shows the first of them only.
+  var total: Int?
+
+  /// The rows' fields.
+  var records: [[AnswerValue.Field]] {
+    rows.map { row in zip(columns, row).map { AnswerValue.Field($0.key, $1) } }
+  }
+
+  /// A table of the first rows of more.
+  ///
+  /// - Parameters:
+  ///   - key: Its name for programs.
+  ///   - columns: Its columns.
+  ///   - limit: How many rows it shows.
+  ///   - items: All that it could show.
+  ///   - row: The values of one of them.
+  init<Items: RandomAccessCollection>(
+    key: String, columns: [Column], first limit: Int, of items: Items,
+    row: (Items.Element) throws -> [AnswerValue]
+  ) rethrows {
+    self.key = key
+    self.columns = columns
+    rows = try items.prefix(limit).map(row)
+    total = items.count
+  }
+
+  /// A table of some rows.
+  init(key: String, columns: [Column], rows: [[AnswerValue]] = []) {
+    self.key = key
+    self.columns = columns
+    self.rows = rows
+  }
+}

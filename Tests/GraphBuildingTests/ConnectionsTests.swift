@@ -34,11 +34,11 @@ struct ConnectionsTests {
           WHERE arxiv_id = '\(paper)' AND entity IN (\(names.joined(separator: ", ")))
           GROUP BY post_path, sentence ORDER BY named DESC
           """)
-        let connection = try #require(try store.connection(of: [first.entity, second.entity], in: paper))
+        let connection = try #require(try store.sentence(naming: [first.entity, second.entity], in: paper))
 
         #expect(connection.paper == paper)
         let most = try #require(counts.first?.prefix(1))
-        #expect(counts.contains("\(most)|\(connection.sentence)"))
+        #expect(counts.contains("\(most)|\(connection.text)"))
       }
     }
   }
@@ -51,7 +51,7 @@ struct ConnectionsTests {
         !graph.paperEntities.contains { $0.paper == edge.paper && $0.entity == entity }
       })
 
-    #expect(try store.connection(of: [stranger], in: graph.papers[edge.paper].id) == nil)
+    #expect(try store.sentence(naming: [stranger], in: graph.papers[edge.paper].id) == nil)
   }
 
   @Test func `the sentence of a relation is one that states it`() throws {
@@ -59,11 +59,11 @@ struct ConnectionsTests {
     try #require(!graph.relations.isEmpty)
     for relation in graph.relations {
       let names = [relation.source, relation.target].map { graph.entities[$0].name }
-      let connection = try #require(try store.connection(by: relation))
+      let connection = try #require(try store.sentence(stating: relation))
       let stated = try rows(
         "SELECT source, target, type, sentence FROM paper_relation WHERE arxiv_id = '\(connection.paper)'")
 
-      #expect(stated.contains("\(names[0])|\(names[1])|\(relation.type.rawValue)|\(connection.sentence)"))
+      #expect(stated.contains("\(names[0])|\(names[1])|\(relation.type.rawValue)|\(connection.text)"))
     }
   }
 

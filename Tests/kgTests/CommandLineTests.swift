@@ -159,7 +159,7 @@ struct CommandLineTests {
 
   @Test func `the author has the last word, sees it first, and can take it back`() throws {
     try writeSmallBlog()
-    let name = "2>&1 | head -1 | sed 's/ · .*//'"
+    let name = "--format table 2>&1 | head -1 | sed 's/ · .*//'"
     try session(
       "kg build >/dev/null 2>&1", "kg curate rename reca 'RecA: new' --dry-run", "ls -a | grep kg",
       "kg curate rename reca 'RecA: new'", "kg curate hide FlowNet", "cat .kg.yml",

@@ -53,9 +53,9 @@ struct ProfileTests {
       """, to: "_posts/2025-09-10-a.md")
     try session(
       "kg doctor", "kg build >/dev/null 2>&1", "kg doctor", "kg doctor --limit 0",
-      "kg doctor | grep '^      kg' | head -1 | sh >/dev/null 2>&1", "kg doctor",
+      "kg doctor | awk -F'\\t' 'NR == 2 { print $5 }' | sh >/dev/null 2>&1", "kg doctor",
       "kg curate undo >/dev/null 2>&1",
-      "kg doctor | grep '^      kg' | head -1 | sed s/merge/distinct/ | sh 2>/dev/null", "kg doctor",
+      "kg doctor | awk -F'\\t' 'NR == 2 { print $5 }' | sed s/merge/distinct/ | sh 2>/dev/null", "kg doctor",
       "kg build >/dev/null 2>&1", "kg doctor", snapshot: "doctor.txt")
   }
 

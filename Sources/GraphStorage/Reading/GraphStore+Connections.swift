@@ -1,5 +1,6 @@
 internal import EntityExtraction
 internal import GRDB
+internal import PaperCorpus
 
 extension GraphStore {
   /// The relations between entities of `graph()`, each with every paper that states it, ordered by paper.
@@ -71,14 +72,16 @@ extension GraphStore {
               FROM connection JOIN post ON post.id = connection.post_id
               JOIN source ON source.id = connection.post_id
             )
-            SELECT entity_id, \(Schema.sentence(of: "strength")), path, \(Schema.line(of: "strength"))
+            SELECT entity_id, paper_id, \(Schema.sentence(of: "strength")), path, \(Schema.line(of: "strength"))
             FROM strength JOIN section USING (post_id, summary, section)
+            JOIN summary USING (post_id, summary)
             WHERE place = 1
             """)
         while let row = try rows.next() {
           let id: Int = row[0]
           sentences[id - 1] = ConnectingSentence(
-            text: row[1], place: EntityRecord.Place(path: row[2], line: row[3]))
+            paper: PaperID(rawValue: row[1]), text: row[2],
+            place: EntityRecord.Place(path: row[3], line: row[4]))
         }
         return sentences
       }

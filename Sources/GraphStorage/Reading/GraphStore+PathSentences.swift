@@ -11,14 +11,15 @@ extension GraphStore {
   ///   - paper: The paper.
   /// - Returns: `nil` where the paper names none of them.
   /// - Throws: `StorageError`.
-  public func connection(of entities: [Int], in paper: PaperID) throws -> Connection? {
+  public func sentence(naming entities: [Int], in paper: PaperID) throws -> ConnectingSentence? {
     try perform {
       try queue.read { db in
         let ids = entities.map { String($0 + 1) }.joined(separator: ", ")
         return try Row.fetchOne(
           db,
           sql: """
-            SELECT \(Schema.sentence(of: "mention")),
+            SELECT paper_id, \(Schema.sentence(of: "mention")), path, 
+              \(Schema.line(of: "mention", at: "sentence_start")),
               count(DISTINCT entity_id) AS named, sum(confidence) AS confidence
             FROM summary
             JOIN linked_candidate USING (post_id, summary)
@@ -30,7 +31,7 @@ extension GraphStore {
             ORDER BY named DESC, confidence DESC, post.date IS NULL, post.date, path, sentence_start
             LIMIT 1
             """, arguments: [paper.rawValue]
-        ).map { Connection(paper: paper, sentence: $0[0]) }
+        ).map(Self.connectingSentence)
       }
     }
   }
@@ -38,13 +39,13 @@ extension GraphStore {
   /// The first sentence that states a relation; `nil` where none does.
   ///
   /// - Throws: `StorageError`.
-  public func connection(by relation: StoredGraph.Relation) throws -> Connection? {
+  public func sentence(stating relation: StoredGraph.Relation) throws -> ConnectingSentence? {
     try perform {
       try queue.read { db in
         try Row.fetchOne(
           db,
           sql: """
-            SELECT paper_id, \(Schema.sentence(of: "relation"))
+            SELECT paper_id, \(Schema.sentence(of: "relation")), path, \(Schema.line(of: "relation"))
             FROM linked_relation
             JOIN candidate_relation AS relation USING (post_id, summary, ordinal)
             JOIN section USING (post_id, summary, section)
@@ -52,8 +53,13 @@ extension GraphStore {
             WHERE source_id = ? AND target_id = ? AND type = ?
             ORDER BY post.date IS NULL, post.date, path, sentence_start
             """, arguments: [relation.source + 1, relation.target + 1, relation.type.rawValue]
-        ).map { Connection(paper: PaperID(rawValue: $0[0]), sentence: $0[1]) }
+        ).map(Self.connectingSentence)
       }
     }
+  }
+
+  private static func connectingSentence(_ row: Row) -> ConnectingSentence {
+    ConnectingSentence(
+      paper: PaperID(rawValue: row[0]), text: row[1], place: EntityRecord.Place(path: row[2], line: row[3]))
   }
 }

@@ -75,9 +75,9 @@ extension Schema {
     """
 
   /// The one-based line of the post in which something stands: that of its section, and the line feeds between.
-  static func line(of table: String) -> String {
+  static func line(of table: String, at column: String = "byte_start") -> String {
     let before =
-      "CAST(substr(CAST(section.text AS BLOB), 1, \(table).byte_start - section.byte_start) AS TEXT)"
+      "CAST(substr(CAST(section.text AS BLOB), 1, \(table).\(column) - section.byte_start) AS TEXT)"
     return "section.line + length(\(before)) - length(replace(\(before), char(10), ''))"
   }
 

@@ -8,6 +8,8 @@ struct Answer {
   struct Part {
     /// The line above its tables, for people.
     var heading: String?
+    /// Lines below the heading, for people.
+    var remarks: [String] = []
     /// What it is about, for programs.
     var fields: [AnswerValue.Field] = []
     var tables: [AnswerTable]
@@ -19,10 +21,16 @@ struct Answer {
   /// Whether a question can be about several things at once, as a name that several entities share.
   var hasSeveralParts: Bool
 
+  /// Whether nothing was found.
+  var isEmpty: Bool { parts.allSatisfy { part in part.tables.allSatisfy(\.rows.isEmpty) } }
+
   /// The answer to a question about one thing each time.
-  init(schema: String, heading: String? = nil, fields: [AnswerValue.Field] = [], tables: [AnswerTable]) {
+  init(
+    schema: String, heading: String? = nil, remarks: [String] = [], fields: [AnswerValue.Field] = [],
+    tables: [AnswerTable]
+  ) {
     self.schema = schema
-    parts = [Part(heading: heading, fields: fields, tables: tables)]
+    parts = [Part(heading: heading, remarks: remarks, fields: fields, tables: tables)]
     hasSeveralParts = false
   }
 
@@ -42,8 +50,8 @@ struct AnswerTable {
     enum Placement {
       case inRow
       /// On so many lines of its own below the row at most: a text broken into lines, or a list's first elements and
-      /// how many more there are.
-      case below(lines: Int)
+      /// how many more there are. Without a number it is one line that is never cut.
+      case below(lines: Int?)
       /// In the formats for programs only.
       case hidden
     }

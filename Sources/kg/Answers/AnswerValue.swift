@@ -14,8 +14,8 @@ indirect enum AnswerValue: Equatable {
   }
 
   case text(String)
-  /// A text that people see in another form.
-  case shown(String, as: String)
+  /// A text that may be missing and that people see in another form.
+  case shown(String?, as: String)
   case integer(Int)
   /// A number that people see with some decimals, and programs with as many as tell two numbers apart.
   case decimal(Double, decimals: Int)
@@ -28,6 +28,14 @@ indirect enum AnswerValue: Equatable {
 
   /// A text that may be missing.
   init(_ text: String?) { self = text.map(AnswerValue.text) ?? .missing }
+
+  /// A number that may be missing.
+  init(_ number: Int?) { self = number.map(AnswerValue.integer) ?? .missing }
+
+  /// A sentence of a post, between quotation marks for people.
+  static func quotation(_ text: String?) -> AnswerValue {
+    text.map { .shown($0, as: "“\($0)”") } ?? .missing
+  }
 
   /// A list of texts.
   static func texts(_ texts: [String]) -> AnswerValue { .list(texts.map(AnswerValue.text)) }
@@ -48,13 +56,18 @@ indirect enum AnswerValue: Equatable {
 
   /// The value for formats that programs read cell by cell.
   var cellText: String {
-    if case .shown(let text, _) = self { text } else { plainText }
+    switch self {
+    case .shown(let text, _): text ?? ""
+    case .list(let values): values.map(\.cellText).joined(separator: "; ")
+    default: plainText
+    }
   }
 
   /// The value as JSON; the keys of objects are sorted.
   var json: String {
     switch self {
-    case .text(let text), .shown(let text, _): JSONString.quote(text)
+    case .text(let text): JSONString.quote(text)
+    case .shown(let text, _): text.map(JSONString.quote) ?? "null"
     case .integer(let number): "\(number)"
     case .decimal(let number, _): FixedDecimal.text(number, places: Self.jsonDecimals)
     case .flag(let flag): flag ? "true" : "false"

@@ -20,6 +20,8 @@ struct DoctorCommand: ParsableCommand {
   @Option(help: "How many to show.")
   var limit = 20
 
+  @OptionGroup var answers: AnswerOptions
+
   @OptionGroup var location: LocationOptions
 
   func validate() throws {
@@ -37,10 +39,7 @@ struct DoctorCommand: ParsableCommand {
         Terminal.note("kg: nothing looks wrong")
         throw Failure.nothingFound
       }
-      SuspicionAnswer(graph: graph).print(found.prefix(limit))
-      if found.count > limit {
-        Terminal.note("kg: \(Number.grouped(found.count - limit)) more, less worthwhile; see --limit")
-      }
+      answers.print(SuspicionAnswer(graph: graph).answer(for: found, limit: limit))
     }
   }
 

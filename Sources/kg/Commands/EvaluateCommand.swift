@@ -6,11 +6,6 @@ import GraphStorage
 import PaperCorpus
 
 struct EvaluateCommand: ParsableCommand {
-  /// How the figures are told.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score the graph against annotated papers, or its ranking against the blog itself.",
@@ -51,8 +46,7 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Double each weight of the ranking and compare the most central entities.")
   var sensitivity = false
 
-  @Option(help: "How to print the figures.")
-  var format = Format.table
+  @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
 
@@ -77,12 +71,8 @@ struct EvaluateCommand: ParsableCommand {
       } else if let before {
         try compareMeasures(store, before: before)
       } else {
-        let answer = SensitivityAnswer(
-          try ImportanceSensitivity(of: store.graph(), relations: store.statedRelations()))
-        switch format {
-        case .table: answer.printTable()
-        case .json: try answer.printJSON()
-        }
+        let sensitivity = try ImportanceSensitivity(of: store.graph(), relations: store.statedRelations())
+        answers.print(SensitivityAnswer(sensitivity: sensitivity).answer)
       }
     }
   }
@@ -91,23 +81,17 @@ struct EvaluateCommand: ParsableCommand {
     let gold = GoldAnnotations(folder: folder, only: only)
     DiagnosticList(gold.diagnostics).print()
     guard !gold.papers.isEmpty else { throw Failure.failed }
-    let answer = EvaluationAnswer(Evaluation(of: try store.facts(), against: gold.papers), worst: worst)
-    switch format {
-    case .table: answer.printTable()
-    case .json: try answer.printJSON()
-    }
+    let evaluation = Evaluation(of: try store.facts(), against: gold.papers)
+    answers.print(EvaluationAnswer(evaluation: evaluation, worst: worst).answer)
   }
 
   private func compareMeasures(_ store: GraphStore, before day: PostDate) throws {
     let trial = RelatedTrial(try store.graph(), relations: try store.statedRelations(), before: day)
-    guard let answer = try RelatedTrialAnswer(trial, before: day) else {
+    guard let answer = try RelatedTrialAnswer(trial: trial, day: day).answer() else {
       Terminal.note(
         "kg: no paper since \(day) names two entities that enough earlier papers know; try another --before")
       throw Failure.nothingFound
     }
-    switch format {
-    case .table: answer.printTable()
-    case .json: try answer.printJSON()
-    }
+    answers.print(answer)
   }
 }

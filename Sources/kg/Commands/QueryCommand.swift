@@ -92,78 +92,77 @@ struct QueryCommand: ParsableCommand {
     try Failure.reporting {
       let store = try location.openedStore()
       let graph = try store.graph()
-      if top {
-        let entities = TopEntities(graph).entities(ofType: type, includesGeneric: generic)
-        guard !entities.isEmpty else { throw Failure.nothingFound }
-        answers.print(TopAnswer(graph: graph).answer(for: entities, limit: limit))
-      }
-      if !related.isEmpty {
-        let neighbours = try RelatedAnswer(
-          graph: graph, store: store, limit: limit, type: type, includesGeneric: generic)
-        guard let answer = try neighbours.answer(for: related) else { throw Failure.nothingFound }
-        answers.print(answer)
-      }
-      for name in about { try printProfile(of: name, graph, store) }
-      if communities {
-        let found = try EntityCommunities(graph).communities
-        guard !found.isEmpty else { throw Failure.nothingFound }
-        CommunityListAnswer(graph: graph).print(Array(found.prefix(limit)))
-      }
-      if !path.isEmpty { try printPath(graph, store) }
-      if trending { try printTrends(graph, store) }
-      if !community.isEmpty { try printCommunities(of: community, graph) }
+      guard let answer = try answer(from: graph, store), !answer.isEmpty else { throw Failure.nothingFound }
+      answers.print(answer)
     }
   }
 
-  private func printProfile(of name: String, _ graph: StoredGraph, _ store: GraphStore) throws {
-    guard let senses = SenseList(of: name, in: graph).senses else { throw Failure.nothingFound }
+  /// Nil where nothing is found; what was not is said.
+  private func answer(from graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
+    if !related.isEmpty {
+      return try RelatedAnswer(
+        graph: graph, store: store, limit: limit, type: type, includesGeneric: generic
+      ).answer(for: related)
+    }
+    if !about.isEmpty { return try profiles(graph, store) }
+    if top {
+      return TopAnswer(graph: graph).answer(
+        for: TopEntities(graph).entities(ofType: type, includesGeneric: generic), limit: limit)
+    }
+    if communities {
+      return CommunityListAnswer(graph: graph).answer(
+        for: try EntityCommunities(graph).communities, limit: limit)
+    }
+    if !community.isEmpty { return try communitiesAround(graph) }
+    if !path.isEmpty { return try connection(graph, store) }
+    return try trends(graph, store)
+  }
+
+  private func profiles(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
     let profiler = try EntityProfiler(graph)
-    for (position, entity) in senses.enumerated() {
-      if position > 0 { Terminal.print("") }
-      let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
-      ProfileAnswer(graph: graph, profile: profile, limit: limit).print()
-    }
+    guard let entities = SenseList.entities(named: about, in: graph) else { return nil }
+    return Answer(
+      schema: "kg-about-1",
+      parts: try entities.map { entity in
+        let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
+        return ProfileAnswer(graph: graph, profile: profile, limit: limit).part
+      })
   }
 
-  private func printCommunities(of names: [String], _ graph: StoredGraph) throws {
+  private func communitiesAround(_ graph: StoredGraph) throws -> Answer? {
     let communities = try EntityCommunities(graph)
-    for name in names {
-      guard let senses = SenseList(of: name, in: graph).senses else { throw Failure.nothingFound }
-      let found = senses.compactMap(communities.community)
-      for (position, community) in found.enumerated() {
-        if position > 0 { Terminal.print("") }
-        CommunityAnswer(graph: graph, limit: limit, type: type).print(community)
-      }
-      if found.isEmpty {
-        Terminal.note(
-          TerminalText.escaped("kg: '\(name)' is in no community: it shares too little with others"))
-        throw Failure.nothingFound
-      }
+    guard let entities = SenseList.entities(named: community, in: graph) else { return nil }
+    let found = entities.compactMap(communities.community)
+    if found.isEmpty {
+      let names = community.map { "'\($0)'" }.joined(separator: ", ")
+      Terminal.note(
+        TerminalText.escaped("kg: \(names) is in no community: it shares too little with others"))
     }
+    let answer = CommunityAnswer(graph: graph, limit: limit, type: type)
+    return Answer(schema: "kg-community-1", parts: found.map(answer.part))
   }
 
   /// Where a name means several things, the most central is meant.
-  private func printPath(_ graph: StoredGraph, _ store: GraphStore) throws {
+  private func connection(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
     let ends = path.map { SenseList(of: $0, in: graph).senses?.first }
-    guard let start = ends[0], let end = ends[1] else { throw Failure.nothingFound }
+    guard let start = ends[0], let end = ends[1] else { return nil }
     guard let found = try EntityPath(from: start, to: end, in: graph) else {
       let names = [start, end].map { "'\(graph.entities[$0].name)'" }
       Terminal.note(TerminalText.escaped("kg: nothing connects \(names[0]) and \(names[1])"))
-      throw Failure.nothingFound
+      return nil
     }
-    try PathAnswer(graph: graph, store: store).print(found)
+    return try PathAnswer(graph: graph, store: store).answer(for: found)
   }
 
-  private func printTrends(_ graph: StoredGraph, _ store: GraphStore) throws {
+  private func trends(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
     let rising = RisingEntities(in: graph, since: since) { entity in
       (type == nil || entity.type == type) && (generic || !entity.isGeneric)
     }
     guard let rising else {
       let days = graph.days.map { "; the posts are from \($0.lowerBound) to \($0.upperBound)" } ?? ""
       Terminal.note("kg: a trend needs papers since a day, and others before it\(days)")
-      throw Failure.nothingFound
+      return nil
     }
-    guard !rising.entities.isEmpty else { throw Failure.nothingFound }
-    TrendAnswer(graph: graph, seen: try store.daysSeen()).print(rising, limit: limit)
+    return TrendAnswer(graph: graph, seen: try store.daysSeen()).answer(for: rising, limit: limit)
   }
 }

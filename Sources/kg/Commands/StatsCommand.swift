@@ -7,12 +7,14 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Say how much the graph holds.")
 
+  @OptionGroup var answers: AnswerOptions
+
   @OptionGroup var location: LocationOptions
 
   func run() throws {
     try Failure.reporting {
       let store = try location.openedStore()
-      StatsAnswer(size: try store.size(), graph: try store.graph()).print()
+      answers.print(StatsAnswer(size: try store.size(), graph: try store.graph()).answer)
     }
   }
 }

@@ -59,6 +59,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many parts to cross-validate in.", valueName: "n"))
   var folds = 5
 
+  @OptionGroup var answers: AnswerOptions
+
   func validate() throws {
     guard folds >= 2 else { throw ValidationError("--folds takes a number from 2 up.") }
     guard output != nil || crossValidate else {
@@ -87,7 +89,7 @@ struct TrainCommand: ParsableCommand {
       if crossValidate {
         let answer = try CrossValidationAnswer(
           of: corpus, blog: blog, folds: min(folds, corpus.papers.count), trainer: trainer)
-        answer.print()
+        answers.print(answer.answer)
       }
       if let output {
         let file = trainer.weights(from: corpus.papers).file

@@ -7,6 +7,16 @@ struct SenseList {
   /// Indices of the entities, most central first; nil where nothing bears the name.
   let senses: [Int]?
 
+  /// Every sense of each name, each entity once; nil where a name is unknown.
+  static func entities(named names: [String], in graph: StoredGraph) -> [Int]? {
+    var entities: [Int] = []
+    for name in names {
+      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
+      entities += senses.filter { !entities.contains($0) }
+    }
+    return entities
+  }
+
   init(of name: String, in graph: StoredGraph) {
     switch NameResolver(graph).match(name) {
     case .unknown(let suggestions):

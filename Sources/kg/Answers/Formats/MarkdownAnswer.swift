@@ -6,6 +6,9 @@ struct MarkdownAnswer {
     var blocks: [String] = []
     for part in answer.parts {
       if let heading = part.heading { blocks.append("### \(MarkdownText.escape(heading))\n") }
+      if !part.remarks.isEmpty {
+        blocks.append(part.remarks.map { "- \(MarkdownText.escape($0))\n" }.joined())
+      }
       blocks += part.tables.map(block)
     }
     return blocks.joined(separator: "\n")

@@ -9,8 +9,11 @@ struct TableAnswer {
 
   private func lines(of part: Answer.Part) -> [String] {
     var lines = part.heading.map { [fitted(TerminalText.escaped($0))] } ?? []
-    for (position, table) in part.tables.enumerated() {
-      if position > 0 { lines.append("") }
+    lines += part.remarks.map { fitted("  " + TerminalText.escaped($0)) }
+    // What there is none of needs no table beside others.
+    let tables = part.tables.count > 1 ? part.tables.filter { !$0.rows.isEmpty } : part.tables
+    for (position, table) in tables.enumerated() {
+      if position > 0 || !part.remarks.isEmpty { lines.append("") }
       lines += self.lines(of: table)
     }
     return lines
@@ -20,7 +23,7 @@ struct TableAnswer {
     let inRow = table.columns.indices.filter {
       if case .inRow = table.columns[$0].placement { true } else { false }
     }
-    var grid = Table(
+    var grid = AlignedTable(
       columns: inRow.map {
         let column = table.columns[$0]
         return .init(
@@ -45,9 +48,10 @@ struct TableAnswer {
   }
 
   /// A value on lines below its row, a little to the right.
-  private func explanation(_ value: AnswerValue, lines count: Int, of title: String) -> [String] {
+  private func explanation(_ value: AnswerValue, lines count: Int?, of title: String) -> [String] {
     let indent = "  "
     let room = width.map { max($0 - indent.utf8.count, 24) } ?? .max
+    guard let count else { return [indent + TerminalText.escaped(value.plainText)] }
     let lines: [String] =
       switch value {
       case .missing: []

@@ -34,8 +34,8 @@ struct NeighbourReason {
   var values: [AnswerValue] {
     [
       .integer(neighbour.papers.count), papers, .texts(links),
-      sentence.map { .shown($0.text, as: "“\($0.text)”") } ?? .missing,
-      AnswerValue(sentence?.place.path), sentence.map { .integer($0.place.line) } ?? .missing,
+      .quotation(sentence?.text),
+      AnswerValue(sentence?.place.path), AnswerValue(sentence?.place.line),
     ]
   }
 
@@ -55,7 +55,7 @@ struct NeighbourReason {
   private var links: [String] {
     var links = neighbour.relations.map { relation in
       let (source, target) = (graph.entities[relation.source].name, graph.entities[relation.target].name)
-      return "\(source) is a \(relation.type == .variantOf ? "variant" : "part") of \(target)"
+      return RelationWords.sentence(source, relation.type, target)
     }
     guard neighbour.papers.isEmpty else { return links }
     if !neighbour.words.isEmpty {

@@ -1,5 +1,5 @@
-/// A table for people on a terminal, and for programs in a pipe.
-struct Table {
+/// A table for people, aligned and as wide as a terminal at most.
+struct AlignedTable {
   /// A column of a table.
   struct Column {
     var title: String
@@ -13,23 +13,19 @@ struct Table {
   var columns: [Column]
   var rows: [[String]] = []
 
-  /// The table with aligned columns that fit a terminal's width, or tab-separated and whole where there is none.
-  func lines(width: Int?) -> [String] {
+  /// The header and the rows; the flexible columns are cut where the width is too small.
+  func lines(width: Int) -> [String] {
     let cells = ([columns.map(\.title)] + rows).map { $0.map(TerminalText.escaped) }
-    guard let width else {
-      return cells.map { $0.joined(separator: "\t") }
-    }
     let widths = fittedWidths(of: cells, in: width)
     return cells.map { row in
       let padded = row.indices.map { index in
-        let isLast = index == row.count - 1
         let fitted = TerminalText.fitted(
           row[index], to: widths[index], keepsEnd: columns[index].keepsEnd)
-        guard columns[index].isNumber else { return isLast ? trimmed(fitted) : fitted }
+        guard columns[index].isNumber else { return fitted }
         let text = trimmed(fitted)
         return String(repeating: " ", count: max(0, widths[index] - TerminalText.width(of: text))) + text
       }
-      return padded.joined(separator: "  ")
+      return trimmed(padded.joined(separator: "  "))
     }
   }
 

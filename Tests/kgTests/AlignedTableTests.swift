@@ -2,14 +2,10 @@ import Testing
 
 @testable import kg
 
-struct TableTests {
-  private let table = Table(
+struct AlignedTableTests {
+  private let table = AlignedTable(
     columns: [.init(title: "entity", isFlexible: true), .init(title: "papers", isNumber: true)],
     rows: [["지식 증류", "12"], ["DMD\u{1B}[31m", "3"]])
-
-  @Test func `a pipe gets whole cells between tabs`() {
-    #expect(table.lines(width: nil) == ["entity\tpapers", "지식 증류\t12", "DMD\\u{1b}[31m\t3"])
-  }
 
   @Test func `a Korean syllable takes two columns`() {
     #expect(
@@ -19,14 +15,14 @@ struct TableTests {
   }
 
   @Test func `a narrow terminal cuts flexible cells`() {
-    let long = Table(
+    let long = AlignedTable(
       columns: [.init(title: "name", isFlexible: true), .init(title: "n")],
       rows: [["Distribution Matching Distillation", "1"]])
     #expect(long.lines(width: 20).last == "Distribution Mat…  1")
   }
 
   @Test func `the end of a place is kept, and cut before names are`() {
-    let long = Table(
+    let long = AlignedTable(
       columns: [
         .init(title: "name", isFlexible: true), .init(title: "see", isFlexible: true, keepsEnd: true),
       ],

@@ -2,29 +2,26 @@ import EntityExtraction
 import GraphQueries
 import GraphStorage
 
-/// What looks wrong, each in three lines: the question, what raises it, and the command that settles it.
+/// What looks wrong: the question, what raises it, and the command that settles it.
 struct SuspicionAnswer {
   let graph: StoredGraph
 
-  func print(_ suspicions: ArraySlice<Suspicion>) {
-    for suspicion in suspicions {
-      for line in lines(for: suspicion, width: Terminal.width) { Terminal.print(line) }
+  func answer(for suspicions: [Suspicion], limit: Int) -> Answer {
+    let columns: [AnswerTable.Column] = [
+      .init("score", isNumber: true), .init("question"), .init("entities", isFlexible: true),
+      .init("reason", placement: .below(lines: 2)), .init("command", placement: .below(lines: nil)),
+    ]
+    let table = AnswerTable(key: "suspicions", columns: columns, first: limit, of: suspicions) { suspicion in
+      let entities = suspicion.entities.map { index -> AnswerValue in
+        let entity = graph.entities[index]
+        return .shown(entity.name, as: "\"\(entity.name)\" (\(Number.counted(entity.papers, "paper")))")
+      }
+      return [
+        .decimal(suspicion.score, decimals: 2), .text(question(suspicion.kind)), .list(entities),
+        .text(reason(for: suspicion)), .text(command(for: suspicion)),
+      ]
     }
-  }
-
-  /// The three lines of a suspicion; on a terminal, all but the command fit its width.
-  func lines(for suspicion: Suspicion, width: Int?) -> [String] {
-    let names = suspicion.entities.map { index in
-      "\"\(graph.entities[index].name)\" (\(Number.counted(graph.entities[index].papers, "paper")))"
-    }
-    let texts = [
-      "\(Number.fixed(suspicion.score, decimals: 2))  \(question(suspicion.kind)) \(names.joined(separator: ", "))",
-      "      \(reason(for: suspicion))",
-    ].map(TerminalText.escaped)
-    let fitted = texts.map { text in
-      width.map { TerminalText.width(of: text) > $0 ? TerminalText.fitted(text, to: $0) : text } ?? text
-    }
-    return fitted + ["      \(command(for: suspicion))"]
+    return Answer(schema: "kg-doctor-1", tables: [table])
   }
 
   private func question(_ kind: Suspicion.Kind) -> String {

@@ -27,4 +27,25 @@ struct OverviewTests {
     #expect(part.edges.count < 12 * 11 / 2)
     #expect(part.edges.count <= 12 * 3)
   }
+
+  @Test func `ties inside of a community are shown sooner`() throws {
+    var fixture = GraphFixture()
+    for number in 0..<4 {
+      for _ in 0..<3 { fixture.paper(["A\(number)": .uses, "A\((number + 1) % 4)": .uses]) }
+      for _ in 0..<3 { fixture.paper(["B\(number)": .uses, "B\((number + 1) % 4)": .uses]) }
+    }
+    fixture.paper(
+      Dictionary(uniqueKeysWithValues: (0..<4).flatMap { ["A\($0)", "B\($0)"] }.map { ($0, .uses) }))
+    let communities = try EntityCommunities(fixture.graph)
+    func tiesInside(_ part: Subgraph) -> Int {
+      part.edges.count { edge in
+        guard case .entity(let first) = part.nodes[edge.source],
+          case .entity(let second) = part.nodes[edge.target]
+        else { return false }
+        return communities.community(of: first) == communities.community(of: second)
+      }
+    }
+    let overview = Overview(fixture.graph)
+    #expect(tiesInside(overview.subgraph(communities: communities)) > tiesInside(overview.subgraph()))
+  }
 }

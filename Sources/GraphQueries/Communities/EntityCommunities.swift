@@ -75,6 +75,11 @@ public struct EntityCommunities: Sendable {
     communityOfEntity[entity].map { communities[$0] }
   }
 
+  /// Whether both entities are in one community.
+  func joins(_ first: Int, _ second: Int) -> Bool {
+    communityOfEntity[first] != nil && communityOfEntity[first] == communityOfEntity[second]
+  }
+
   /// What a paper ties to each other, and how firmly.
   private static func edges(of ties: [PaperTies.Tie]) -> [WeightedGraph.Edge] {
     let sum = ties.reduce(0) { $0 + $1.weight }

@@ -34,6 +34,9 @@ public struct RelatedEntities: Sendable {
     return reasoned(Array(ranked.prefix(limit)), from: origins, scores: scores)
   }
 
+  /// Whether an entity stands in so many papers that sharing it says nothing: it may be found, but leads nowhere.
+  func isEndPoint(_ entity: Int) -> Bool { relatedness.isEndPoint[entity] }
+
   private func reasoned(_ entities: [Int], from origins: [Int], scores: [Double]) -> [Neighbour] {
     let rolesOfOrigins = Dictionary(
       origins.flatMap { incidence.edges(ofEntity: $0) }.map { ($0.paper, $0.role) },

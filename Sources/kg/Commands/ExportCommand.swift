@@ -14,6 +14,8 @@ struct ExportCommand: ParsableCommand {
         kg export -o overview.svg              the most central entities
         kg export --around DMD -o dmd.svg      DMD, its papers and its neighbours
         kg export --around DMD -o dmd.dot      the same for Graphviz
+        kg export --around DMD --depth 2 -o dmd.svg      and the neighbours' neighbours
+        kg export --community GRPO -o rl.svg   what papers name together with GRPO
         kg export --post 2025-11-03-daily.md -o post.svg --width 930 --width 360
         kg export --each post -o assets/kg     a picture of each post, for pages and telephones
       """)
@@ -25,6 +27,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"))
   var around: [String] = []
+
+  @Option(help: ArgumentHelp("Draw the community that an entity is in.", valueName: "name"))
+  var community: [String] = []
 
   @Option(help: ArgumentHelp("Draw what a paper is about.", valueName: "id"))
   var paper: String?
@@ -50,9 +55,12 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var location: LocationOptions
 
   func validate() throws {
-    let subjects = [!around.isEmpty, paper != nil, post != nil, each != nil].count { $0 }
-    guard subjects <= 1 else {
-      throw ValidationError("Ask for one thing: --around, --paper, --post or --each.")
+    let subjects = [!around.isEmpty, !community.isEmpty, paper != nil, post != nil, each != nil]
+    guard subjects.count(where: { $0 }) <= 1 else {
+      throw ValidationError("Ask for one thing: --around, --community, --paper, --post or --each.")
+    }
+    if options.depth != nil, around.isEmpty, each != .entity {
+      throw ValidationError("--depth goes with --around or --each entity.")
     }
     if each == nil, PictureFormat(path: output) == nil {
       throw ValidationError("'\(output)' names no format; end it in .svg, .png, .dot or .json.")
@@ -76,6 +84,7 @@ struct ExportCommand: ParsableCommand {
   private var subject: PictureSubject {
     if let paper { return .paper(paper) }
     if let post { return .post(post) }
+    if !community.isEmpty { return .communities(community) }
     return around.isEmpty ? .overview : .entities(around)
   }
 }

@@ -21,6 +21,12 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "Only entities of this type.")
   var type: EntityType?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many steps to go around an entity, from neighbour to neighbour: 1, 2 or 3.",
+      discussion: "Default: 1. No step leads on from what very many papers have.", valueName: "steps"))
+  var depth: Int?
+
   @Option(help: "How many entities to draw at most.")
   var limit: Int?
 
@@ -44,6 +50,7 @@ struct PictureOptions: ParsableArguments {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number above 0.") }
+    if let depth, !(1...3).contains(depth) { throw ValidationError("--depth takes 1, 2 or 3.") }
     if width.contains(where: { !(240...4000).contains($0) }) {
       throw ValidationError("--width takes a number from 240 to 4000.")
     }

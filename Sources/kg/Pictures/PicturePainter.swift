@@ -45,7 +45,7 @@ struct PicturePainter {
   }
 
   /// The days and the size of what was drawn from: of the data, never of the clock.
-  private var subtitle: String {
+  var subtitle: String {
     let counts =
       language == .korean
       ? "포스트 \(graph.posts)개 · 논문 \(graph.papers.count)편"

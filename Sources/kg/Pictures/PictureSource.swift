@@ -24,6 +24,7 @@ struct PictureSource {
       switch subject {
       case .overview: try overview(width: width)
       case .entities(let names): try surroundings(of: names)
+      case .communities(let names): try communities(around: names, width: width)
       case .paper(let id): paper(id)
       case .post(let path): post(path)
       }
@@ -42,7 +43,8 @@ struct PictureSource {
   private func overview(width: Double) throws -> Picture? {
     let part = selection()
     let room = width < PictureOptions.narrowWidth ? Overview.narrowLimit : Overview.limit
-    let subgraph = Overview(part).subgraph(limit: options.limit ?? room)
+    let communities = try EntityCommunities(part)
+    let subgraph = Overview(part).subgraph(limit: options.limit ?? room, communities: communities)
     guard !subgraph.nodes.isEmpty else {
       Terminal.note("kg: no two entities share a paper, so there is nothing to draw")
       return nil
@@ -50,10 +52,56 @@ struct PictureSource {
     return PicturePainter(graph: part, language: options.lang)
       .picture(
         of: subgraph, titled: isKorean ? "지식 그래프" : "Knowledge graph",
-        communities: try EntityCommunities(part).communities.map(\.members))
+        communities: communities.communities.map(\.members))
   }
 
   private func surroundings(of names: [String]) throws -> Picture? {
+    guard let meant = senses(of: names) else { return nil }
+    let part = selection(keeping: Set(meant))
+    let indices = meant.compactMap { name in part.entities.firstIndex { $0.name == name } }
+    let depth = options.depth ?? 1
+    let subgraph = try Surroundings(part).subgraph(around: indices, depth: depth, limit: options.limit)
+    let painter = PicturePainter(graph: part, language: options.lang)
+    let reach = isKorean ? " · \(depth)단계까지" : " · up to \(depth) steps"
+    return painter.picture(
+      of: subgraph, titled: names.joined(separator: ", "),
+      subtitle: depth > 1 ? painter.subtitle + reach : nil)
+  }
+
+  private func communities(around names: [String], width: Double) throws -> Picture? {
+    guard let meant = senses(of: names) else { return nil }
+    // What belongs together is a matter of all types.
+    let part = graph.selection(since: options.since, until: options.until, keeping: Set(meant))
+    let indices = meant.compactMap { name in part.entities.firstIndex { $0.name == name } }
+    let all = try EntityCommunities(part)
+    let found = indices.compactMap { all.community(of: $0) }
+    let communities = found.enumerated().filter { !found[..<$0.offset].contains($0.element) }.map(\.element)
+    let title = names.joined(separator: ", ")
+    guard !communities.isEmpty else {
+      Terminal.note(
+        TerminalText.escaped("kg: '\(title)' is in no community: it shares too little with others"))
+      return nil
+    }
+    let room =
+      width < PictureOptions.narrowWidth ? CommunityContents.narrowLimit : CommunityContents.limit
+    let subgraph = CommunityContents(part).subgraph(
+      of: communities, around: indices.filter { all.community(of: $0) != nil }, type: options.type,
+      limit: options.limit ?? room)
+    let entities = communities.reduce(0) { $0 + $1.members.count }
+    let papers = communities.reduce(0) { $0 + $1.papers.count }
+    let size =
+      isKorean
+      ? "개체 \(entities)개 중 \(subgraph.nodes.count)개 · 논문 \(papers)편"
+      : "\(subgraph.nodes.count) of \(Number.counted(entities, "entity", plural: "entities"))"
+        + " · \(Number.counted(papers, "paper"))"
+    let days = part.days.map { "\($0.lowerBound) – \($0.upperBound) · " } ?? ""
+    return PicturePainter(graph: part, language: options.lang).picture(
+      of: subgraph, titled: isKorean ? "\(title) 주변 커뮤니티" : "The community around \(title)",
+      subtitle: days + size, communities: communities.count > 1 ? communities.map(\.members) : [])
+  }
+
+  /// The names of the entities that names mean; nil, and said, where one means none.
+  private func senses(of names: [String]) -> [String]? {
     let resolver = NameResolver(graph)
     var meant: [String] = []
     for name in names {
@@ -65,14 +113,7 @@ struct PictureSource {
         return nil
       }
     }
-    let part = selection(keeping: Set(meant))
-    let indices = meant.compactMap { name in part.entities.firstIndex { $0.name == name } }
-    let surroundings = try Surroundings(part)
-    let subgraph =
-      try options.limit.map { try surroundings.subgraph(around: indices, neighbours: $0) }
-      ?? surroundings.subgraph(around: indices)
-    return PicturePainter(graph: part, language: options.lang)
-      .picture(of: subgraph, titled: names.joined(separator: ", "))
+    return meant
   }
 
   private func paper(_ id: String) -> Picture? {

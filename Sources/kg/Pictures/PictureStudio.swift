@@ -60,7 +60,7 @@ final class PictureStudio {
     let options = source.options
     let filters = [
       options.type?.rawValue, options.since.map { "since \($0)" }, options.until.map { "until \($0)" },
-      options.limit.map { "limit \($0)" },
+      options.depth.flatMap { $0 > 1 ? "depth \($0)" : nil }, options.limit.map { "limit \($0)" },
     ]
     let key = ([subject.key, "\(width)"] + filters.compactMap { $0 }).joined(separator: " ")
     let layout = try GraphvizLayout(columnWidth: Double(width))

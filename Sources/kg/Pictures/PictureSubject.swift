@@ -4,6 +4,8 @@ enum PictureSubject: Hashable {
   case overview
   /// Entities and what is around them, by their names.
   case entities([String])
+  /// The communities around entities, by the entities' names.
+  case communities([String])
   /// A paper, by its id.
   case paper(String)
   /// A post, by its file below the blog's root.
@@ -14,6 +16,7 @@ enum PictureSubject: Hashable {
     switch self {
     case .overview: "overview"
     case .entities(let names): "around " + names.joined(separator: ", ")
+    case .communities(let names): "community " + names.joined(separator: ", ")
     case .paper(let id): "paper " + id
     case .post(let path): "post " + path
     }

@@ -25,8 +25,8 @@ public struct DOTRenderer: Sendable {
       "  edge [color=\"#7d848c\", dir=\"none\"]",
     ]
     var groups: [Int: Int] = [:]
-    for (number, group) in layout.groups.enumerated() {
-      for node in group.nodes { groups[node] = number }
+    for group in layout.groups {
+      for node in group.nodes { groups[node] = group.hue }
     }
     lines += layout.nodes.enumerated().map { place, value in
       node(value, picture, group: groups[place], height: layout.size.height)

@@ -30,7 +30,7 @@ import TextEscaping
 ///   its `box` and `mark` are null. `link` is null where a node has none that a page may carry.
 /// - `edges`: by the identifiers of their ends, then by kind; `source` and `target` are identifiers of nodes. `path` is
 ///   start and end of a straight line, or start, control point and end of a quadratic Bézier curve.
-/// - `groups`: the groups that are shown, in the picture's order; `nodes` are identifiers.
+/// - `groups`: the groups that are shown, by the number of their colour; `nodes` are identifiers.
 public struct JSONRenderer: Sendable {
   /// Creates a renderer.
   public init() {}

@@ -26,7 +26,7 @@ struct DrawnGraph {
   /// A group of fewer drawn nodes is not shown.
   private static let smallestGroup = 3
   /// More hues could not be told apart.
-  private static let mostGroups = 8
+  static let mostGroups = 8
 
   /// Checks a picture and numbers what is drawn of it.
   ///

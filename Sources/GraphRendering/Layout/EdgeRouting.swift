@@ -64,9 +64,14 @@ struct EdgeRouting {
       return start * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) + end * (t * t)
     }
     let segments = zip(points, points.dropFirst()).map { Segment(start: $0, end: $1) }
+    let ends = [start, control, end]
+    let around = Rectangle(
+      minX: ends.map(\.x).min() ?? 0, minY: ends.map(\.y).min() ?? 0, maxX: ends.map(\.x).max() ?? 0,
+      maxY: ends.map(\.y).max() ?? 0)
     return arrangement.centers.indices.count { node in
       let box = arrangement.box(node)
-      return node != edge.source && node != edge.target && segments.contains { $0.enters(box) }
+      return box.overlaps(around) && node != edge.source && node != edge.target
+        && segments.contains { $0.enters(box) }
     }
   }
 

@@ -79,10 +79,6 @@ public struct Rectangle: Sendable, Hashable {
   func insetBy(_ amount: Double) -> Rectangle {
     Rectangle(minX: minX + amount, minY: minY + amount, maxX: maxX - amount, maxY: maxY - amount)
   }
-
-  func moved(by offset: Point) -> Rectangle {
-    Rectangle(minX: minX + offset.x, minY: minY + offset.y, maxX: maxX + offset.x, maxY: maxY + offset.y)
-  }
 }
 
 /// A straight line between two points.

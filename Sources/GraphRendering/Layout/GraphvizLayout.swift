@@ -57,11 +57,12 @@ public struct GraphvizLayout: Sendable {
     let scale = PictureScale.suiting(nodes: graph.nodes.count, in: column)
     let extents = NodeExtent.extents(of: graph, in: picture, for: column)
     let refines = graph.nodes.count <= Self.refinementLimit
+    let earlierHues = kept.map { kept in graph.nodes.map { kept.places[picture.nodes[$0].id]?.hue } }
     let keptLayout = KeptLayout(graph: graph, extents: extents, gap: scale.gap)
     if let kept {
       if let arrangement = keptLayout.arrangement(of: picture, from: kept, refines: refines) {
         return PictureLayout(
-          arrangement, of: graph, in: column, earlierSize: kept.size,
+          arrangement, of: graph, in: column, earlierSize: kept.size, earlierHues: earlierHues,
           origin: .init(faultPerEdge: kept.faultPerEdge, edges: kept.edges))
       }
     }
@@ -78,7 +79,7 @@ public struct GraphvizLayout: Sendable {
     let arrangement =
       kept.map { keptLayout.turned(best.arrangement, of: picture, towards: $0) } ?? best.arrangement
     return PictureLayout(
-      arrangement, of: graph, in: column,
+      arrangement, of: graph, in: column, earlierHues: earlierHues,
       origin: .init(faultPerEdge: faultPerEdge, edges: graph.edges.count))
   }
 
@@ -178,17 +179,21 @@ public struct GraphvizLayout: Sendable {
   }
 
   /// Stretches an arrangement over the canvas that suits its nodes, which grows until they all have a place: spread
-  /// nodes differ in height, so that a canvas high enough parts them all.
+  /// nodes differ in height, so that a canvas high enough parts them all. Beyond the limit of refinement the canvas
+  /// grows sooner, which nobody sees in a picture that is for zooming.
   private func fit(_ rough: Arrangement, gap: Double) -> (arrangement: Arrangement, canvas: Size) {
     var canvas = column.canvas(for: rough.extents, gap: gap)
+    let isLarge = rough.centers.count > Self.refinementLimit
     while true {
-      for share in [0.2, 0.4, 0.6, 0.8, 0.95] {
+      for share in isLarge ? [0.6, 0.95] : [0.2, 0.4, 0.6, 0.8, 0.95] {
         var fitted = rough
         fitted.spread(by: share)
         fitted.fill(canvas)
-        if fitted.separate(gap: gap, within: canvas) { return (fitted, canvas) }
+        if fitted.separate(gap: gap, within: canvas, rounds: isLarge ? 40 : 400) {
+          return (fitted, canvas)
+        }
       }
-      canvas.height *= 1.04
+      canvas.height *= isLarge ? 1.15 : 1.04
     }
   }
 }

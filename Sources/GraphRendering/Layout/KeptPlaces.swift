@@ -8,11 +8,14 @@ public struct KeptPlaces: Sendable, Hashable {
     public var center: Point
     /// Whether the label stood below the mark rather than above.
     public var labelIsBelow: Bool
+    /// The hue of the group that it was in, from 0 to 7; nil where it was in none that was shown.
+    public var hue: Int?
 
     /// Creates a place.
-    public init(center: Point, labelIsBelow: Bool) {
+    public init(center: Point, labelIsBelow: Bool, hue: Int? = nil) {
       self.center = center
       self.labelIsBelow = labelIsBelow
+      self.hue = hue
     }
   }
 
@@ -42,6 +45,9 @@ public struct KeptPlaces: Sendable, Hashable {
     for node in layout.nodes {
       places[picture.nodes[node.index].id] = Place(
         center: layout.middle(of: node), labelIsBelow: node.center.y <= node.box.center.y)
+    }
+    for group in layout.groups {
+      for node in group.nodes { places[picture.nodes[layout.nodes[node].index].id]?.hue = group.hue }
     }
   }
 }

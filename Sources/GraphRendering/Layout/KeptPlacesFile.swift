@@ -4,7 +4,7 @@ import TextEscaping
 ///
 /// A first line names the format. Each picture has a line with its key, width and height, the fault per edge and the
 /// edges of its last layout from nothing, and below that one line a node: a tab, its identifier, the middle of mark and
-/// label, and `above` where the label stands above the mark. Fields are parted by tabs; backslash, tab and line breaks
+/// label, `above` where the label stands above the mark, and `hue` with a digit where it is in a group. Fields are parted by tabs; backslash, tab and line breaks
 /// inside of them are written `\\`, `\t`, `\n` and `\r`. Pictures and nodes are ordered, so that equal places are
 /// equal bytes.
 public struct KeptPlacesFile: Sendable, Hashable {
@@ -54,7 +54,9 @@ public struct KeptPlacesFile: Sendable, Hashable {
         let fields = [
           "", Self.escape(node), FixedDecimal.text(place.center.x), FixedDecimal.text(place.center.y),
         ]
-        lines.append((fields + (place.labelIsBelow ? [] : ["above"])).joined(separator: "\t"))
+        let above = place.labelIsBelow ? [] : ["above"]
+        let hue = place.hue.map { ["hue \($0)"] } ?? []
+        lines.append((fields + above + hue).joined(separator: "\t"))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -70,10 +72,20 @@ public struct KeptPlacesFile: Sendable, Hashable {
   }
 
   private static func place(_ fields: [Substring]) -> (String, KeptPlaces.Place)? {
-    guard fields.count == 4 || (fields.count == 5 && fields[4] == "above"), let x = number(fields[2]),
-      let y = number(fields[3])
-    else { return nil }
-    return (unescape(fields[1]), .init(center: Point(x: x, y: y), labelIsBelow: fields.count == 4))
+    guard fields.count >= 4, let x = number(fields[2]), let y = number(fields[3]) else { return nil }
+    var place = KeptPlaces.Place(center: Point(x: x, y: y), labelIsBelow: true)
+    for field in fields.dropFirst(4) {
+      if field == "above", place.labelIsBelow, place.hue == nil {
+        place.labelIsBelow = false
+      } else if field.hasPrefix("hue "), place.hue == nil, let hue = Int(field.dropFirst(4)),
+        (0..<DrawnGraph.mostGroups).contains(hue)
+      {
+        place.hue = hue
+      } else {
+        return nil
+      }
+    }
+    return (unescape(fields[1]), place)
   }
 
   /// A number that a drawing can have.

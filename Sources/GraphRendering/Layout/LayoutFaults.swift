@@ -19,21 +19,25 @@ struct LayoutFaults {
   private var boxes: [Rectangle]
   private var labels: [Rectangle]
 
-  /// What each fault costs; an edge of twice the wanted length costs `length`. Chosen by looking at pictures and by
-  /// counting crossings and edges through nodes, over those of Graphviz' own layouts of the same graphs.
+  /// What each fault costs; an edge of twice the wanted length costs `length`, or `lengthInMap` where groups stretch
+  /// edges. Chosen by looking at pictures and by counting crossings and edges through nodes, over those of Graphviz'
+  /// own layouts of the same graphs.
   private enum Cost {
     static let crossing = 2.5
     static let throughNode = 2.5
     static let alongLabel = 0.9
     static let narrowAngle = 0.8
     static let length = 1.4
+    static let lengthInMap = 3.0
     static let stress = 1.0
   }
 
   /// How much longer an edge from group to group should be than one inside of a group.
-  private static let lengthAcross = 1.5
+  private static let lengthAcross = 1.25
   /// How much nearer two nodes of a group should stand than their distance in the graph says.
   private static let nearnessInGroup = 0.55
+  /// How much more it counts where two nodes of a group don't stand at that distance.
+  private static let weightInGroup = 4.0
 
   /// Boxes are wider than high, so that a graph may be stretched sideways without seeming so.
   private static let stretch = 1.4
@@ -149,7 +153,8 @@ struct LayoutFaults {
     }
     for end in [edge.source, edge.target] where segment.enters(labels[end]) { cost += Cost.alongLabel }
     let deviation = stretchedLength(segment.end - segment.start) / (edgeLength * wantedLengths[number]) - 1
-    return cost + Cost.length * deviation * deviation
+    let price = graph.groups.isEmpty ? Cost.length : Cost.lengthInMap
+    return cost + price * deviation * deviation
   }
 
   /// Whether two edges leave the node that they share in almost the same direction.
@@ -176,7 +181,8 @@ struct LayoutFaults {
       if hop <= 1 { continue }
       let distance = stretchedLength(arrangement.centers[other] - arrangement.centers[node])
       let deviation = distance / (edgeLength * hop) - 1
-      stress += deviation * deviation / hop
+      let isInGroup = graph.groupOfNode[node] != nil && graph.groupOfNode[node] == graph.groupOfNode[other]
+      stress += deviation * deviation / hop * (isInGroup ? Self.weightInGroup : 1)
     }
     return stress / Double(count).squareRoot()
   }

@@ -31,6 +31,8 @@ public struct PictureLayout: Sendable, Hashable {
     public let index: Int
     /// Its nodes, by place in the layout.
     public let nodes: [Int]
+    /// Its colour, from 0 to 7; no other group has the same.
+    public let hue: Int
   }
 
   /// What is known of a layout that was made from nothing.
@@ -62,7 +64,7 @@ public struct PictureLayout: Sendable, Hashable {
   public let nodes: [Node]
   /// The edges, ordered by the identifiers of their ends, then by kind.
   public let edges: [Edge]
-  /// The groups that are shown, in the picture's order.
+  /// The groups that are shown, by hue.
   public let groups: [Group]
 }
 
@@ -80,10 +82,11 @@ extension PictureLayout {
   ///   - column: The column that the picture is for.
   ///   - earlierSize: The size of the drawing in whose coordinates the arrangement is; its nodes then stay where they
   ///     are as long as all lie inside.
+  ///   - earlierHues: For each drawn node the hue that its group had; nil where nothing is known.
   ///   - origin: The last layout from nothing where it isn't this one.
   init(
     _ arrangement: Arrangement, of graph: DrawnGraph, in column: PictureColumn, earlierSize: Size? = nil,
-    origin: Origin? = nil
+    earlierHues: [Int?]? = nil, origin: Origin? = nil
   ) {
     var placed = arrangement
     placed.roundToTenths()
@@ -114,7 +117,10 @@ extension PictureLayout {
         lineHeight: extent.fontSize * NodeExtent.lineHeight, box: placed.box(number))
     }
     edges = EdgeRouting(graph: graph, arrangement: placed).paths()
-    groups = graph.groups.map { Group(index: $0.index, nodes: $0.nodes) }
+    let hues = GroupHues.hues(
+      of: graph.groups.map(\.nodes), earlier: earlierHues ?? graph.nodes.map { _ in nil })
+    groups = zip(graph.groups, hues).map { Group(index: $0.index, nodes: $0.nodes, hue: $1) }
+      .sorted { $0.hue < $1.hue }
   }
 
   /// The middle of a node's mark and label, in whole tenths of a point.

@@ -26,16 +26,36 @@ struct LegendTests {
   }
 
   @Test
-  func `kinds of edges begin a row`() {
-    let legend = Legend(nodes: [(.paper, 3)], edges: [(.uses, 4)], words: words, width: 900)
+  func `several kinds of edges begin a row`() {
+    let edges: [(PictureEdge.Kind, Int)] = [(.introduces, 1), (.uses, 4)]
+    let legend = Legend(nodes: [(.paper, 3)], edges: edges, words: words, width: 900)
     #expect(legend.entries[1].place.x == 0)
     #expect(legend.entries[1].place.y > legend.entries[0].place.y)
   }
 
   @Test
+  func `the only kind of edges goes on in the row of the marks`() {
+    let legend = Legend(nodes: [(.paper, 3)], edges: [(.related, 4)], words: words, width: 900)
+    #expect(legend.entries[1].place.y == legend.entries[0].place.y)
+  }
+
+  @Test
+  func `two groups share a row of a narrow column`() {
+    let names = ["GPT-5 · Gemini 2.5 Pro · QA", "DiT · 위치 인코딩 · Video Generation"]
+    let legend = Legend(
+      nodes: [], edges: [], groups: names.enumerated().map { ($0.offset, $0.element) }, words: words,
+      width: 332)
+    #expect(legend.entries[0].place.y == legend.entries[1].place.y)
+    let end =
+      legend.entries[1].textStart + TextWidth.measure(legend.entries[1].text, fontSize: Legend.fontSize)
+    #expect(end <= 332)
+  }
+
+  @Test
   func `groups begin a row, and a long name is shortened to the width`() {
     let legend = Legend(
-      nodes: [(.paper, 3)], edges: [], groups: ["확산", String(repeating: "긴 이름 ", count: 30)], words: words,
+      nodes: [(.paper, 3)], edges: [], groups: [(0, "확산"), (1, String(repeating: "긴 이름 ", count: 30))],
+      words: words,
       width: 300)
     #expect(legend.entries[1].place.x == 0)
     #expect(legend.entries[1].place.y > legend.entries[0].place.y)

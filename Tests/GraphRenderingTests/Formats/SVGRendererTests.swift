@@ -109,8 +109,9 @@ struct SVGRendererTests {
     let sizes = Set(layout.nodes.map(\.fontSize))
     for text in try document.nodes(forXPath: "//*[local-name()='text']") {
       let words = text.stringValue ?? ""
-      let x = try #require(Double(try value("x", of: text) ?? ""))
-      let y = try #require(Double(try value("y", of: text) ?? ""))
+      let corner = try self.corner(of: text)
+      let x = try #require(Double(try value("x", of: text) ?? "")) + corner.x
+      let y = try #require(Double(try value("y", of: text) ?? "")) + corner.y
       let isLabel = try !text.nodes(forXPath: "parent::*[contains(@class, 'node')]").isEmpty
       let fontSize = isLabel ? try #require(sizes.min()) : Legend.fontSize
       let width = TextWidth.measure(words, fontSize: fontSize)
@@ -149,6 +150,16 @@ struct SVGRendererTests {
 
   private func render(_ picture: Picture) throws -> String {
     SVGRenderer().render(picture, layout: try FixtureLayout.grid(of: picture))
+  }
+
+  /// Where the coordinates of an element begin.
+  private func corner(of node: XMLNode) throws -> Point {
+    let moves = try node.nodes(forXPath: "ancestor::*/@transform").compactMap(\.stringValue)
+    return try moves.reduce(Point(x: 0, y: 0)) { corner, move in
+      let numbers = move.split { "(,)".contains($0) }.dropFirst().compactMap { Double($0) }
+      try #require(move.hasPrefix("translate(") && numbers.count == 2)
+      return corner + Point(x: numbers[0], y: numbers[1])
+    }
   }
 
   private func value(_ attribute: String, of node: XMLNode) throws -> String? {

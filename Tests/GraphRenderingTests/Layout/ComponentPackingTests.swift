@@ -51,3 +51,9 @@ struct ComponentPackingTests {
     }
   }
 }
+
+extension Rectangle {
+  fileprivate func moved(by offset: Point) -> Rectangle {
+    Rectangle(minX: minX + offset.x, minY: minY + offset.y, maxX: maxX + offset.x, maxY: maxY + offset.y)
+  }
+}

@@ -27,10 +27,55 @@ struct KeptLayoutTests {
     let first = try GraphvizLayout(beginnings: 1).layout(picture)
     var grown = picture
     grown.edges.append(PictureEdge(source: 2, target: grown.nodes.count - 1, kind: .mentions, weight: 1))
+    try expectFewChanges(from: picture, first, to: grown)
+  }
+
+  @Test(arguments: [0.5, 1.01])
+  func `nor does one in a map, also where it is the strongest`(_ share: Double) throws {
+    let map = SamplePictures.field(nodes: 60, seed: 7)
+    let first = try GraphvizLayout(beginnings: 1).layout(map)
+    var grown = map
+    let weight = (map.edges.map(\.weight).max() ?? 1) * share
+    grown.edges.append(PictureEdge(source: 2, target: map.nodes.count - 2, kind: .related, weight: weight))
+    try expectFewChanges(from: map, first, to: grown)
+  }
+
+  private func expectFewChanges(from picture: Picture, _ first: PictureLayout, to grown: Picture) throws {
     let second = try GraphvizLayout(beginnings: 1).layout(grown, keeping: KeptPlaces(first, of: picture))
     let before = SVGRenderer().render(picture, layout: first).split(separator: "\n")
     let after = SVGRenderer().render(grown, layout: second).split(separator: "\n")
     #expect(after.difference(from: before).count <= before.count / 20)
+    #expect(residual(from: first, to: second) <= 0.02)
+  }
+
+  @Test
+  func `a day's posts leave the rest where it was`() throws {
+    let field = SamplePictures.field(nodes: 60, seed: 7)
+    let before = SamplePictures.field(nodes: 54, seed: 7)
+    let first = try GraphvizLayout(beginnings: 1).layout(before)
+    let second = try GraphvizLayout(beginnings: 1).layout(field, keeping: KeptPlaces(first, of: before))
+    #expect(second.nodes.count >= first.nodes.count + 5)
+    #expect(residual(from: first, to: second) <= 0.1)
+    #expect(first.groups.map(\.hue) == second.groups.map(\.hue))
+  }
+
+  /// What is left when one layout is moved, turned and scaled onto another as well as can be (Procrustes), 0 to 1, over
+  /// the nodes that both have; nodes are told by their lines.
+  private func residual(from first: PictureLayout, to second: PictureLayout) -> Double {
+    let places = Dictionary(second.nodes.map { ($0.lines, $0.center) }) { first, _ in first }
+    let pairs = first.nodes.compactMap { node in places[node.lines].map { (node.center, $0) } }
+    let one = normalised(pairs.map(\.0))
+    let two = normalised(pairs.map(\.1))
+    let real = zip(one, two).reduce(0) { $0 + $1.0.x * $1.1.x + $1.0.y * $1.1.y }
+    let imaginary = zip(one, two).reduce(0) { $0 + $1.0.x * $1.1.y - $1.0.y * $1.1.x }
+    return 1 - real * real - imaginary * imaginary
+  }
+
+  private func normalised(_ points: [Point]) -> [Point] {
+    let mean = points.reduce(Point(x: 0, y: 0), +) * (1 / Double(points.count))
+    let centred = points.map { $0 - mean }
+    let size = centred.reduce(0) { $0 + $1.x * $1.x + $1.y * $1.y }.squareRoot()
+    return centred.map { $0 * (1 / size) }
   }
 
   @Test

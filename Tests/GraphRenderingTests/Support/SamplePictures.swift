@@ -101,6 +101,29 @@ enum SamplePictures {
       nodes: nodes, edges: edges)
   }
 
+  /// A field of groups, each a hub with its ring; every third node is tied to another group. With more nodes the groups
+  /// and the ties of the first nodes stay.
+  static func field(nodes count: Int, seed: UInt64) -> Picture {
+    let groups = 5
+    var random = SeededRandom(seed)
+    var nodes: [PictureNode] = []
+    var edges: [PictureEdge] = []
+    for number in 0..<count {
+      let label = "\(pick(names, &random))-\(number)"
+      let rank = number < groups ? 1 : random.unit() / 2
+      nodes.append(
+        node(label, PictureNode.Kind.allCases[1 + number % 7], rank: rank, papers: 1 + number % 30))
+      let other = Int(random.next() % UInt64(max(number, 1)))
+      if number >= groups { edges.append(edge(number, number % groups, .related, weight: 1 + random.unit())) }
+      if number % 3 == 1, other % groups != number % groups { edges.append(edge(number, other, .related)) }
+    }
+    return Picture(
+      title: "분야 지도", subtitle: "글 74편", language: .korean, nodes: nodes, edges: edges,
+      groups: (0..<groups).map { group in
+        PictureGroup(name: "무리 \(group)", nodes: nodes.indices.filter { $0 % groups == group })
+      })
+  }
+
   /// Three nodes.
   static let tiny = Picture(
     title: "VBench", subtitle: "글 2편", language: .english,

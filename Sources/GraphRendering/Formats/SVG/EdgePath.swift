@@ -9,10 +9,8 @@ struct EdgePath {
   private static let arrowLength = 9.0
   private static let arrowHalfWidth = 3.6
 
-  init(_ edge: PictureLayout.Edge, moved offset: Point, hasArrow: Bool) {
-    self.init(
-      from: edge.start + offset, to: edge.end + offset, control: edge.control.map { $0 + offset },
-      hasArrow: hasArrow)
+  init(_ edge: PictureLayout.Edge, hasArrow: Bool) {
+    self.init(from: edge.start, to: edge.end, control: edge.control, hasArrow: hasArrow)
   }
 
   init(from start: Point, to end: Point, control: Point? = nil, hasArrow: Bool) {

@@ -32,10 +32,13 @@ struct EdgeStyle {
     }
   }
 
-  /// The step of an edge's weight among those of its picture: thirds of the strongest; 0 for typed edges, whose kind
-  /// says how strong they are.
+  /// The step of an edge's weight among those of its picture, each step half of the next; 0 for typed edges, whose
+  /// kind says how strong they are.
+  ///
+  /// The steps begin at powers of two, so that a strongest edge which grows a little leaves the others as they are.
   static func step(of edge: PictureEdge, strongest: Double) -> Int {
     guard edge.kind == .related, strongest > 0 else { return 0 }
-    return min(2, Int(edge.weight / strongest * 3))
+    let top = Double(sign: .plus, exponent: strongest.exponent, significand: 1)
+    return edge.weight >= top ? 2 : edge.weight >= top / 2 ? 1 : 0
   }
 }

@@ -5,7 +5,7 @@ struct Legend {
     enum Sample {
       case node(PictureNode.Kind)
       case edge(PictureEdge.Kind)
-      /// The place of a group among those that are shown.
+      /// The hue of a group.
       case group(Int)
     }
     let sample: Sample
@@ -25,23 +25,31 @@ struct Legend {
   private static let rowHeight = 22.0
   private static let sampleGap = 7.0
   private static let entryGap = 18.0
+  /// On a narrower column two names of groups share a row.
+  private static let narrowWidth = 480.0
 
-  /// Sets the entries into rows that are at most `width` wide; kinds of edges and groups begin a row of their own.
+  /// Sets the entries into rows that are at most `width` wide; groups begin a row of their own, and so do kinds of edges
+  /// where there are several.
   init(
     nodes: [(kind: PictureNode.Kind, count: Int)], edges: [(kind: PictureEdge.Kind, count: Int)],
-    groups names: [String] = [],
-    words: PictureWords, width: Double
+    groups names: [(hue: Int, name: String)] = [], words: PictureWords, width: Double
   ) {
-    let groups: [[(Entry.Sample, String)]] = [
-      nodes.map { (.node($0.kind), "\(words.name(of: $0.kind)) \($0.count)") },
-      edges.map { (.edge($0.kind), "\(words.name(of: $0.kind)) \($0.count)") },
-      names.enumerated().map { place, name in
-        let room = width - Self.lineLength - Self.sampleGap
-        return (
-          .group(place), TextWidth.truncate(LabelLines.singleLine(name), to: room, fontSize: Self.fontSize)
-        )
-      },
-    ]
+    let marks: [(Entry.Sample, String)] = nodes.map {
+      (.node($0.kind), "\(words.name(of: $0.kind)) \($0.count)")
+    }
+    let lines: [(Entry.Sample, String)] = edges.map {
+      (.edge($0.kind), "\(words.name(of: $0.kind)) \($0.count)")
+    }
+    let column = width < Self.narrowWidth && names.count > 1 ? (width - Self.entryGap) / 2 : width
+    let groups: [[(Entry.Sample, String)]] =
+      (lines.count == 1 ? [marks + lines] : [marks, lines]) + [
+        names.map { hue, name in
+          let room = column - Self.lineLength - Self.sampleGap
+          return (
+            .group(hue), TextWidth.truncate(LabelLines.singleLine(name), to: room, fontSize: Self.fontSize)
+          )
+        }
+      ]
     var entries: [Entry] = []
     var y = Self.rowHeight / 2
     for group in groups where !group.isEmpty {
@@ -58,7 +66,8 @@ struct Legend {
           Entry(
             sample: sample, text: text, place: Point(x: x, y: y), textStart: x + sampleWidth + Self.sampleGap)
         )
-        x += entryWidth + Self.entryGap
+        let isInColumn = if case .group = sample { column < width } else { false }
+        x += (isInColumn ? column : entryWidth) + Self.entryGap
       }
       y += Self.rowHeight
     }

@@ -37,7 +37,9 @@ struct SVGContent {
   }
 
   /// What the groups that are shown are called.
-  var groupNames: [String] { layout.groups.map { picture.groups[$0.index].name } }
+  var groupNames: [(hue: Int, name: String)] {
+    layout.groups.map { ($0.hue, picture.groups[$0.index].name) }
+  }
 
   /// The labels of the five highest nodes.
   var highestNames: [String] {

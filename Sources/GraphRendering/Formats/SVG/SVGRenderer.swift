@@ -41,15 +41,22 @@ public struct SVGRenderer: Sendable {
       lines.append(
         text(line.text, style: line.style, at: Point(x: Self.margin, y: Self.margin + line.baseline)))
     }
-    for (place, group) in layout.groups.enumerated() {
-      let area = GroupArea(of: group, in: layout, moved: drawing).lines.joined(separator: "\n")
-      lines.append("<path class=\"group group-\(place)\" d=\"\(area)\"/>")
+    lines.append("<g \(translation(to: drawing))>")
+    for group in layout.groups {
+      let area = GroupArea(of: group, in: layout).lines.joined(separator: "\n")
+      lines.append("<path class=\"group group-\(group.hue)\" d=\"\(area)\"/>")
     }
-    lines += edges(content, moved: drawing)
-    for node in content.nodesByRank { lines += self.node(node, content, words: words, moved: drawing) }
+    lines += edges(content)
+    for node in content.nodesByRank { lines += self.node(node, content, words: words) }
+    lines.append("</g>")
     lines += self.legend(legend, at: Point(x: Self.margin, y: legendTop))
     lines.append("</svg>")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Drawing and legend have coordinates of their own: what grows above them or beside them moves them by one line.
+  private func translation(to corner: Point) -> String {
+    "transform=\"translate(\(FixedDecimal.text(corner)))\""
   }
 
   private func header(_ content: SVGContent, words: PictureWords, width: Double, height: Double) -> [String] {
@@ -59,7 +66,7 @@ public struct SVGRenderer: Sendable {
       kinds: content.nodeKinds, edges: content.layout.edges.count, highest: content.highestNames)
     let style = SVGStyleSheet(
       scope: scope, theme: theme, labelStyles: content.labelStyles, nodeKinds: content.nodeKinds.map(\.kind),
-      edgeClasses: content.edgeClasses.map(\.edgeClass), groups: content.layout.groups.count)
+      edgeClasses: content.edgeClasses.map(\.edgeClass), hues: content.layout.groups.map(\.hue))
     return [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kg \(scope)\" viewBox=\"0 0 \(size.0) \(size.1)\""
         + " width=\"\(size.0)\" height=\"\(size.1)\" lang=\"\(words.language.rawValue)\""
@@ -75,10 +82,10 @@ public struct SVGRenderer: Sendable {
       + "\(XMLEscape.escape(text))</text>"
   }
 
-  private func edges(_ content: SVGContent, moved offset: Point) -> [String] {
+  private func edges(_ content: SVGContent) -> [String] {
     content.edgeClasses.flatMap { edgeClass, edges in
       let hasArrow = EdgeStyle.style(of: edgeClass.kind, step: edgeClass.step).hasArrow
-      let paths = edges.map { EdgePath($0, moved: offset, hasArrow: hasArrow) }
+      let paths = edges.map { EdgePath($0, hasArrow: hasArrow) }
       var lines = [
         "<path class=\"edge \(edgeClass.name)\" d=\"" + paths.map(\.line).joined(separator: "\n") + "\"/>"
       ]
@@ -90,21 +97,21 @@ public struct SVGRenderer: Sendable {
   }
 
   private func node(
-    _ place: PictureLayout.Node, _ content: SVGContent, words: PictureWords, moved offset: Point
+    _ place: PictureLayout.Node, _ content: SVGContent, words: PictureWords
   ) -> [String] {
     let node = content.picture.nodes[place.index]
     let name = XMLEscape.escape(words.description(of: node))
-    let style = content.labelStyles.firstIndex(of: .init(fontSize: place.fontSize, weight: place.weight)) ?? 0
-    let classes = "node \(node.kind.rawValue) size-\(style)" + (node.isFocus ? " focus" : "")
+    let style = SVGStyleSheet.LabelStyle(fontSize: place.fontSize, weight: place.weight)
+    let classes = "node \(node.kind.rawValue) \(style.name)" + (node.isFocus ? " focus" : "")
     let link = node.link.flatMap(LinkPolicy.allowed)
     var lines = [
       link.map { "<a class=\"\(classes)\" href=\"\(XMLEscape.escape($0))\" aria-label=\"\(name)\">" }
         ?? "<g class=\"\(classes)\" role=\"img\" aria-label=\"\(name)\">",
       "<title>\(name)</title>",
-      mark(node.kind, at: place.center + offset, size: place.markSize),
+      mark(node.kind, at: place.center, size: place.markSize),
     ]
     for (number, line) in place.lines.enumerated() {
-      let baseline = place.baseline + offset + Point(x: 0, y: Double(number) * place.lineHeight)
+      let baseline = place.baseline + Point(x: 0, y: Double(number) * place.lineHeight)
       lines.append(text(line, at: baseline))
     }
     return lines + [link == nil ? "</g>" : "</a>"]
@@ -116,9 +123,9 @@ public struct SVGRenderer: Sendable {
 
   private func legend(_ legend: Legend, at corner: Point) -> [String] {
     let entries = legend.entries.flatMap { entry -> [String] in
-      let place = corner + entry.place
+      let place = entry.place
       // A baseline a third of an em below the middle centres capitals and Hangul alike.
-      let baseline = Point(x: corner.x + entry.textStart, y: place.y + Legend.fontSize * 0.35)
+      let baseline = Point(x: entry.textStart, y: place.y + Legend.fontSize * 0.35)
       let label = text(entry.text, at: baseline)
       switch entry.sample {
       case .node(let kind):
@@ -141,6 +148,6 @@ public struct SVGRenderer: Sendable {
           ? [sample, label] : [sample, "<path class=\"arrow\" d=\"\(line.arrowhead)\"/>", label]
       }
     }
-    return ["<g class=\"legend\" aria-hidden=\"true\">"] + entries + ["</g>"]
+    return ["<g class=\"legend\" aria-hidden=\"true\" \(translation(to: corner))>"] + entries + ["</g>"]
   }
 }

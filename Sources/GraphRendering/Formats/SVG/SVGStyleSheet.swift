@@ -10,19 +10,25 @@ struct SVGStyleSheet {
   let scope: String
   /// Which pages the picture is for.
   let theme: PictureTheme
-  /// Sizes and weights of labels in use; the position is the number in the class.
+  /// Sizes and weights of labels in use.
   let labelStyles: [LabelStyle]
   /// The kinds of nodes in the picture.
   let nodeKinds: [PictureNode.Kind]
   /// The kinds of edges with their steps in the picture.
   let edgeClasses: [EdgeClass]
-  /// How many groups are shown.
-  let groups: Int
+  /// The hues of the groups that are shown.
+  let hues: [Int]
 
   /// How a label is set.
   struct LabelStyle: Hashable {
     let fontSize: Double
     let weight: TextWidth.Weight
+
+    /// The name of the class in the style sheet, which doesn't depend on what other labels there are.
+    var name: String {
+      let size = FixedDecimal.text(fontSize).split(separator: ".").joined(separator: "-")
+      return "size-\(size)" + (weight == .bold ? "-bold" : "")
+    }
   }
 
   /// Edges that share a style.
@@ -78,17 +84,17 @@ struct SVGStyleSheet {
   }
 
   private var groupRules: [String] {
-    if groups == 0 { return [] }
+    if hues.isEmpty { return [] }
     let width = FixedDecimal.text(GroupArea.strokeWidth)
     return [rule(".group", "stroke-width:\(width)px;stroke-linejoin:round;stroke-linecap:round")]
-      + (0..<groups).map { rule(".group-\($0)", "\(fill("group-\($0)"));\(stroke("group-\($0)"))") }
+      + hues.map { rule(".group-\($0)", "\(fill("group-\($0)"));\(stroke("group-\($0)"))") }
   }
 
   private var labelRules: [String] {
-    labelStyles.enumerated().map { number, style in
+    labelStyles.map { style in
       let weight = style.weight == .bold ? 700 : 400
       return rule(
-        ".size-\(number) text", "font-size:\(FixedDecimal.text(style.fontSize))px;font-weight:\(weight)")
+        ".\(style.name) text", "font-size:\(FixedDecimal.text(style.fontSize))px;font-weight:\(weight)")
     }
   }
 
@@ -107,7 +113,7 @@ struct SVGStyleSheet {
   }
 
   private func variables(of palette: Palette) -> String {
-    (palette.properties + palette.groupProperties.prefix(groups))
+    (palette.properties + hues.map { palette.groupProperties[$0] })
       .map { "--\($0.name):\($0.color)" }.joined(separator: ";")
   }
 

@@ -34,6 +34,7 @@ for name in DMD GRPO; do
   file=$(printf '%s' "$name" | tr '[:upper:]' '[:lower:]')
   "$kg" export --around "$name" -o "$scratch/$file.svg" 2>/dev/null
 done
+"$kg" export --community GRPO -o "$scratch/community.svg" 2>/dev/null
 "$kg" export --around DMD -o "$scratch/dmd.json" 2>/dev/null
 "$kg" --version >"$scratch/VERSION"
 rm -f "$KG_DATABASE" "$scratch/kg.places"

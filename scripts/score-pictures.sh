@@ -3,8 +3,8 @@
 #
 #   scripts/score-pictures.sh BLOG [POST]
 #
-# Prints, for the overview, an entity and a post: size of labels, overlaps, crossings, edges through foreign nodes,
-# variation of edge lengths, proportion, bytes; then how much a day's post more changes the overview. Needs Graphviz'
+# Prints, for the overview, entities, a post and a community: size of labels, overlaps, crossings, edges through
+# foreign nodes, variation of edge lengths, proportion, bytes; then how much a day's post more changes the overview. Needs Graphviz'
 # programs, Python and the metrics in the folder shared beside the package's. Takes the program of KG, or the release
 # build.
 set -euo pipefail
@@ -78,6 +78,9 @@ compare hub
 draw post 930 --post "$post"
 compare post
 draw post 360 --post "$post"
+draw community 930 --community GRPO
+compare community
+draw community 360 --community GRPO
 
 step "A day's post more"
 cp -R "$blog" "$scratch/blog"

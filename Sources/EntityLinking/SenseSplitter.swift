@@ -23,6 +23,8 @@ struct SenseSplitter {
   private var papers: [NameKey: Set<PaperID>] = [:]
   /// For each paper, the spelled-out names of all its things.
   private var longKeys: [PaperID: Set<NameKey>] = [:]
+  /// For each paper, the names of its things, generic ones aside: what its field is recognised by.
+  private var names: [PaperID: Set<NameKey>] = [:]
 
   /// Prepares for the things of all papers.
   init(things: [PaperThing], lexicon: Lexicon) {
@@ -30,6 +32,7 @@ struct SenseSplitter {
     self.lexicon = lexicon
     for thing in things {
       longKeys[thing.paper, default: []].formUnion(thing.longKeys)
+      if !thing.isGeneric { names[thing.paper, default: []].formUnion(thing.longKeys.union(thing.shortKeys)) }
       for key in thing.longKeys.union(thing.shortKeys) { papers[key, default: []].insert(thing.paper) }
       for base in thing.surfaces.keys.compactMap(SizedName.base) {
         sized[thing.paper, default: []].insert(base)
@@ -63,7 +66,10 @@ struct SenseSplitter {
       return senses
     }
     guard isShort(key, among: bearers) else {
-      return turningPoint(of: key, among: bearers).map { Senses(bearers: [[$0]], reason: .bareness) }
+      let settled =
+        turningPoint(of: key, among: bearers).map { [$0] }
+        ?? withoutStrangers(to: key, among: bearers)
+      return settled.map { Senses(bearers: [$0], reason: .bareness) }
     }
     if let senses = measures(of: key, among: bearers, isKnown: isKnown) { return senses }
     let declared = declaredSenses(of: key, among: bearers, isKnown: isKnown)
@@ -89,6 +95,30 @@ struct SenseSplitter {
       name == key || papers[name] == [things[first].paper]
     }
     return isOwn ? first : nil
+  }
+
+  /// How many papers at most may bear a term whose meaning is doubted for what else they name: what more use is common.
+  private static let fewBearers = 3
+
+  /// The bearers of a Korean term of few papers but for those whose paper names it once in passing, says nothing of what it means and
+  /// shares no other name with any paper that has more to say of it; nil where there is none such. What a term of few
+  /// words means is its field's: pose estimation is of cameras in one and of people in another.
+  private func withoutStrangers(to key: NameKey, among bearers: [Int]) -> [Int]? {
+    guard bearers.count <= Self.fewBearers, !NameForm.isLatin(key.description) else { return nil }
+    let passing = Set(bearers.filter { isInPassing($0, key) })
+    let rest = bearers.filter { !passing.contains($0) }
+    let context = rest.reduce(into: Set<NameKey>()) { $0.formUnion(names[things[$1].paper] ?? []) }
+    let strangers = passing.filter { bearer in
+      (names[things[bearer].paper] ?? []).allSatisfy { $0 == key || !context.contains($0) }
+    }
+    return strangers.isEmpty || rest.isEmpty ? nil : bearers.filter { !strangers.contains($0) }
+  }
+
+  /// Whether a thing's paper names it once, without need of it and by this name only.
+  private func isInPassing(_ bearer: Int, _ key: NameKey) -> Bool {
+    let thing = things[bearer]
+    return thing.role == .mentions && thing.declarations.isEmpty && thing.mentions(of: key) == 1
+      && thing.longKeys.union(thing.shortKeys) == [key]
   }
 
   /// Whether a thing's paper writes a name as that of one thing: in Latin letters with a capital.

@@ -41,6 +41,30 @@ struct SenseSplitterTests {
     #expect(senses == nil)
   }
 
+  /// Three papers of a Korean term, the last of which names it in passing; what else the first and the last name.
+  private func sensesOfPassing(_ first: String, _ last: String) -> SenseSplitter.Senses? {
+    let candidates = [
+      candidate("바퀴 정렬", role: .addresses), candidate("바퀴 정렬"), candidate("바퀴 정렬", role: .mentions),
+      candidate(first), candidate(last),
+    ]
+    let things = zip(candidates, ["1", "2", "3", "1", "3"]).enumerated().map { index, pair in
+      var thing = PaperThing(paper: PaperID(rawValue: pair.1))
+      thing.add(pair.0, at: PaperThing.Place(summary: index, candidate: 0))
+      return thing
+    }
+    return SenseSplitter(things: things, lexicon: .embedded).senses(
+      of: NameKey("바퀴 정렬"), among: [0, 1, 2])
+  }
+
+  @Test func `a Korean term in passing is in no sense where its paper shares nothing with the others`() {
+    #expect(
+      sensesOfPassing("Zelm", "Qworl") == SenseSplitter.Senses(bearers: [[0, 1]], reason: .bareness))
+  }
+
+  @Test func `a Korean term in passing is what a paper means that shares another name`() {
+    #expect(sensesOfPassing("Qworl", "Qworl") == nil)
+  }
+
   @Test func `two titles that introduce a name introduce two things`() {
     let introduced = candidate("PRISM-Bench", role: .introduces, source: .title)
     #expect(

@@ -3,7 +3,7 @@ internal import PaperCorpus
 
 /// Turns the candidates of all summaries into entities: one for each thing, whatever it is called.
 public struct EntityLinker: Sendable {
-  /// The confidence below which a candidate is kept in the database but left out of the graph.
+  /// The confidence below which a candidate makes no entity: it can only be another mention of one.
   public let threshold: Double
   private let lexicon: Lexicon
 
@@ -59,21 +59,35 @@ public struct EntityLinker: Sendable {
     return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
   }
 
-  /// Joins the candidates of each paper's summaries that share a name, in the order of first occurrence.
+  /// Joins the candidates of each paper's summaries that share a name, in the order of first occurrence, and those below
+  /// the threshold that are another form of one above it.
   private func things(of summaries: [ExtractedSummary]) -> [PaperThing] {
     var things: [PaperThing] = []
     var thingOfName: [PaperID: [NameKey: Int]] = [:]
+    var unsure: [PaperThing.Place] = []
     for (summary, extracted) in summaries.enumerated() {
-      for (index, candidate) in extracted.extraction.candidates.enumerated()
-      where candidate.confidence >= threshold {
+      for (index, candidate) in extracted.extraction.candidates.enumerated() {
+        let place = PaperThing.Place(summary: summary, candidate: index)
+        guard candidate.confidence >= threshold else {
+          unsure.append(place)
+          continue
+        }
         let keys = Set((candidate.surfaces + [candidate.name]).map(NameKey.init))
         let known = keys.compactMap { thingOfName[extracted.paper]?[$0] }.min()
         let thing = known ?? things.count
         if known == nil { things.append(PaperThing(paper: extracted.paper)) }
-        things[thing].add(candidate, at: PaperThing.Place(summary: summary, candidate: index))
+        things[thing].add(candidate, at: place)
         for key in keys where thingOfName[extracted.paper]?[key] == nil {
           thingOfName[extracted.paper, default: [:]][key] = thing
         }
+      }
+    }
+    let forms = OtherForms(of: things)
+    for place in unsure {
+      let summary = summaries[place.summary]
+      let candidate = summary.extraction.candidates[place.candidate]
+      if let thing = forms.thing(of: candidate, in: summary.paper) {
+        things[thing].addForms(of: candidate, at: place)
       }
     }
     return things

@@ -79,12 +79,24 @@ struct PaperThing {
     declarations.contains { $0.kind == .gloss && ($0.long == key || $0.short == key) }
   }
 
+  /// Adds a candidate with what it says of the thing.
   mutating func add(_ candidate: EntityCandidate, at place: Place) {
+    addForms(of: candidate, at: place)
+    for mention in candidate.mentions {
+      if mention.section == nil { isInTitle = true }
+      if mention.source == .title, candidate.role == .introduces { brands.insert(mention.surface) }
+    }
+    role = min(role, candidate.role)
+    for type in EntityType.allCases { types[type, default: 0] += candidate.shares.share(of: type) }
+    reading.add(candidate)
+    isGeneric = isGeneric && candidate.isGeneric
+  }
+
+  /// Adds a candidate that is another form of the thing: its names, and nothing that it says of the thing.
+  mutating func addForms(of candidate: EntityCandidate, at place: Place) {
     places.append(place)
     for mention in candidate.mentions {
       surfaces[mention.surface, default: (NameKey(mention.surface), 0)].mentions += 1
-      if mention.section == nil { isInTitle = true }
-      if mention.source == .title, candidate.role == .introduces { brands.insert(mention.surface) }
     }
     for name in Set(candidate.surfaces + [candidate.name]) {
       let key = surfaces[name]?.key ?? NameKey(name)
@@ -102,9 +114,5 @@ struct PaperThing {
       declaredLongForms.insert(declaration.long)
       declaredShortKeys.insert(short)
     }
-    role = min(role, candidate.role)
-    for type in EntityType.allCases { types[type, default: 0] += candidate.shares.share(of: type) }
-    reading.add(candidate)
-    isGeneric = isGeneric && candidate.isGeneric
   }
 }

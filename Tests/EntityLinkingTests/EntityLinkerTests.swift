@@ -182,6 +182,20 @@ struct EntityLinkerTests {
     #expect(linked([("1", [candidate("Maybe", confidence: 0.3)])]).assignments == [[nil]])
   }
 
+  @Test func `one below the threshold is another mention of what its paper surely names in another form`() {
+    let corpus = linked([
+      (
+        "1",
+        [
+          candidate("GRPO", role: .uses), candidate("GRPO 알고리즘", role: .introduces, confidence: 0.3),
+          candidate("Maybe", confidence: 0.3),
+        ]
+      )
+    ])
+    #expect(corpus.assignments == [[0, 0, nil]])
+    #expect(corpus.papers == [PaperID(rawValue: "1"): [PaperEntity(entity: 0, type: .method, role: .uses)]])
+  }
+
   @Test func `a paper's summaries are united with the strongest role`() {
     let corpus = linked([
       ("1", [candidate("GRPO", role: .mentions)]), ("1", [candidate("GRPO", role: .uses)]),

@@ -8,8 +8,10 @@ struct CorpusRewriting {
   private let linked: LinkedCorpus
   private let entities: [KnownEntity]
   private let groupOfNode: [Int]
+  private let threshold: Double
 
-  init(plan: CurationPlan, linked: LinkedCorpus, entities: [KnownEntity]) {
+  init(plan: CurationPlan, linked: LinkedCorpus, entities: [KnownEntity], threshold: Double) {
+    self.threshold = threshold
     self.plan = plan
     self.linked = linked
     self.entities = entities
@@ -65,7 +67,8 @@ struct CorpusRewriting {
     }
     for (summary, groups) in zip(summaries, assignments) {
       for (candidate, group) in zip(summary.extraction.candidates, groups) {
-        if let group { usage[group]?.add(candidate, in: summary.paper) }
+        guard let group else { continue }
+        usage[group]?.add(candidate, in: summary.paper, isSure: candidate.confidence >= threshold)
       }
     }
     return usage
@@ -157,8 +160,10 @@ struct GroupUsage {
   /// For each name, the papers that write it.
   private(set) var writers: [String: Set<PaperID>] = [:]
 
-  mutating func add(_ candidate: EntityCandidate, in paper: PaperID) {
+  /// Adds a candidate; one that isn't sure lends its names only.
+  mutating func add(_ candidate: EntityCandidate, in paper: PaperID, isSure: Bool) {
     for surface in candidate.surfaces { writers[surface, default: []].insert(paper) }
+    guard isSure else { return }
     papers[paper, default: Paper()].reading.add(candidate)
     if !candidate.isGeneric { papers[paper, default: Paper()].isGeneric = false }
   }

@@ -15,8 +15,11 @@ public struct CuratedCorpus: Sendable {
   ///   - file: The decisions; without any, the corpus stays as it is.
   ///   - linked: What the linker decided.
   ///   - summaries: The corpus that it decided about, in the same order.
+  ///   - threshold: The confidence below which a candidate says nothing of its paper.
   /// - Complexity: O(n log n) in the number of mentions.
-  public init(applying file: CurationFile, to linked: LinkedCorpus, of summaries: [ExtractedSummary]) {
+  public init(
+    applying file: CurationFile, to linked: LinkedCorpus, of summaries: [ExtractedSummary], threshold: Double
+  ) {
     guard !file.entries.isEmpty else {
       corpus = linked
       diagnostics = file.diagnostics
@@ -24,7 +27,8 @@ public struct CuratedCorpus: Sendable {
     }
     let entities = KnownEntity.all(in: linked)
     let plan = CurationPlan(file, for: entities)
-    corpus = CorpusRewriting(plan: plan, linked: linked, entities: entities).corpus(of: summaries)
+    corpus = CorpusRewriting(plan: plan, linked: linked, entities: entities, threshold: threshold)
+      .corpus(of: summaries)
     diagnostics = (file.diagnostics + plan.issues.map(\.diagnostic) + plan.undivided).sorted()
   }
 }

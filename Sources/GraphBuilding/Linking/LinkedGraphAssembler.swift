@@ -17,7 +17,7 @@ struct LinkedGraphAssembler {
       ExtractedSummary(paper: $0.paper, date: $0.date, extraction: $0.extraction)
     }
     let linked = linker.linked(extracted, distinct: curation.distinctNames)
-    let curated = CuratedCorpus(applying: curation, to: linked, of: extracted)
+    let curated = CuratedCorpus(applying: curation, to: linked, of: extracted, threshold: linker.threshold)
     corpus = curated.corpus
     diagnostics = curated.diagnostics
   }

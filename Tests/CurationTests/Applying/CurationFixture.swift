@@ -42,7 +42,8 @@ struct CurationFixture {
 
   /// The corpus after the decisions of a list, and what is said about them.
   func curated(_ list: String) -> CuratedCorpus {
-    CuratedCorpus(applying: CurationFile(Array("curation:\n\(list)\n".utf8)), to: linked, of: summaries)
+    CuratedCorpus(
+      applying: CurationFile(Array("curation:\n\(list)\n".utf8)), to: linked, of: summaries, threshold: 0.5)
   }
 
   /// For each paper, its entities; each with type and role.

@@ -15,7 +15,8 @@ struct DistinctEntryTests {
   private func names(_ list: String) -> [String] {
     let file = file(list)
     let linked = EntityLinker(threshold: 0.5).linked(joined.summaries, distinct: file.distinctNames)
-    return CuratedCorpus(applying: file, to: linked, of: joined.summaries).corpus.entities.map(\.name)
+    return CuratedCorpus(applying: file, to: linked, of: joined.summaries, threshold: 0.5).corpus.entities
+      .map(\.name)
   }
 
   @Test func `an entry is read and written in one form`() {

@@ -23,7 +23,7 @@ public struct EntityLinker: Sendable {
   /// - Returns: The entities, and which candidate is which.
   /// - Complexity: O(n log n) in the number of mentions.
   public func linked(_ summaries: [ExtractedSummary], distinct: [[String]] = []) -> LinkedCorpus {
-    let things = self.things(of: summaries)
+    let (things, unsettled) = self.things(of: summaries)
     let identities = IdentityResolver.identities(
       of: things, lexicon: lexicon, distinct: distinct.map { $0.map(NameKey.init) })
     let members = identities.map { $0.things.map { things[$0] } }
@@ -56,12 +56,19 @@ public struct EntityLinker: Sendable {
           PaperEntity(entity: entity, type: choice.type, role: choice.role))
       }
     }
+    let known = KnownNames(order.map { (names[$0], members[$0]) })
+    for place in unsettled {
+      assignments[place.summary][place.candidate] = known.entity(
+        of: summaries[place.summary].extraction.candidates[place.candidate])
+    }
     return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
   }
 
   /// Joins the candidates of each paper's summaries that share a name, in the order of first occurrence, and those below
-  /// the threshold that are another form of one above it.
-  private func things(of summaries: [ExtractedSummary]) -> [PaperThing] {
+  /// the threshold that are another form of one above it; the rest of those is unsettled.
+  private func things(
+    of summaries: [ExtractedSummary]
+  ) -> (things: [PaperThing], unsettled: [PaperThing.Place]) {
     var things: [PaperThing] = []
     var thingOfName: [PaperID: [NameKey: Int]] = [:]
     var unsure: [PaperThing.Place] = []
@@ -83,14 +90,17 @@ public struct EntityLinker: Sendable {
       }
     }
     let forms = OtherForms(of: things)
+    var unsettled: [PaperThing.Place] = []
     for place in unsure {
       let summary = summaries[place.summary]
       let candidate = summary.extraction.candidates[place.candidate]
       if let thing = forms.thing(of: candidate, in: summary.paper) {
         things[thing].addForms(of: candidate, at: place)
+      } else {
+        unsettled.append(place)
       }
     }
-    return things
+    return (things, unsettled)
   }
 
   /// In how many papers each type is chosen: a paper counts once, however often its summaries speak of the thing.

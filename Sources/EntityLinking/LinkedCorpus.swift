@@ -93,7 +93,8 @@ public struct EntityAlias: Sendable, Hashable {
 public struct LinkedCorpus: Sendable {
   /// The entities, ordered by canonical name.
   public var entities: [Entity]
-  /// For each summary, for each of its candidates, the index of its entity; nil where the candidate was dropped.
+  /// For each summary, for each of its candidates, the index of its entity; nil where the candidate was dropped. One of
+  /// little confidence may be an entity's without tying the paper to it.
   public var assignments: [[Int?]]
   /// For each paper, what it says of its entities, ordered by entity.
   public var papers: [PaperID: [PaperEntity]]

@@ -196,6 +196,13 @@ struct EntityLinkerTests {
     #expect(corpus.papers == [PaperID(rawValue: "1"): [PaperEntity(entity: 0, type: .method, role: .uses)]])
   }
 
+  @Test func `one below the threshold is a mention of an entity that another paper names, and no tie to it`()
+  {
+    let corpus = linked([("1", [candidate("Qworl")]), ("2", [candidate("Qworl", confidence: 0.3)])])
+    #expect(corpus.assignments == [[0], [0]])
+    #expect(corpus.papers.keys.map(\.rawValue) == ["1"])
+  }
+
   @Test func `a paper's summaries are united with the strongest role`() {
     let corpus = linked([
       ("1", [candidate("GRPO", role: .mentions)]), ("1", [candidate("GRPO", role: .uses)]),

@@ -62,7 +62,8 @@ struct LinkedGraphAssembler {
     var days: [Int: (first: PostDate, last: PostDate)] = [:]
     for (summary, assignment) in zip(summaries, corpus.assignments) {
       guard let date = summary.date else { continue }
-      for entity in assignment.compactMap({ $0 }) {
+      let named = Set((corpus.papers[summary.paper] ?? []).map(\.entity))
+      for entity in assignment.compactMap({ $0 }) where named.contains(entity) {
         let known = days[entity] ?? (date, date)
         days[entity] = (min(known.first, date), max(known.last, date))
       }

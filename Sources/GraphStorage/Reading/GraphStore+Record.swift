@@ -61,6 +61,7 @@ extension GraphStore {
         JOIN mention USING (post_id, summary, candidate)
         JOIN section USING (post_id, summary, section)
         JOIN summary USING (post_id, summary)
+        JOIN linked_paper_entity USING (paper_id, entity_id)
         JOIN post ON post.id = mention.post_id JOIN source ON source.id = mention.post_id
         WHERE entity_id = ?
         ORDER BY post.date IS NULL, post.date, path, mention.byte_start

@@ -63,7 +63,9 @@ let package = Package(
     stage("GraphAnalysis"),
     stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
     stage(
-      "Curation", after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage"], with: [yams]),
+      "Curation",
+      after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "TextEscaping"],
+      with: [yams]),
     stage(
       "GraphBuilding",
       after: [
@@ -105,7 +107,7 @@ let package = Package(
       of: "GraphEvaluation",
       with: ["EntityExtraction", "GoldStandard", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
-    tests(of: "TextEscaping"),
+    tests(of: "TextEscaping", with: [yams]),
     tests(of: "GraphRendering", with: ["TextEscaping"], excluding: ["Formats/Snapshots"]),
     tests(
       of: "kg", with: ["GraphBuilding", "GraphStorage", "PaperCorpus", "TextEscaping"],

@@ -18,7 +18,7 @@ EntityExtraction  EmbeddedLexicon EmbeddedWeights PaperCorpus
 EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
-Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus Yams
+Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus TextEscaping Yams
 GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GoldStandard      EntityExtraction PaperCorpus

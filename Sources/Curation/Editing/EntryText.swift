@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import TextEscaping
 
 /// An entry as lines of YAML, without indent and line ends.
 struct EntryText {
@@ -6,9 +7,9 @@ struct EntryText {
 
   init(_ change: CurationEntry.Change) {
     func list(_ texts: [PlacedText]) -> String {
-      "[\(texts.map { YAMLText.scalar($0.text) }.joined(separator: ", "))]"
+      "[\(texts.map { YAMLString.scalar($0.text) }.joined(separator: ", "))]"
     }
-    func one(_ text: PlacedText) -> String { YAMLText.scalar(text.text) }
+    func one(_ text: PlacedText) -> String { YAMLString.scalar(text.text) }
     switch change {
     case .merge(let names, let name):
       lines = ["- merge: \(list(names))"] + (name.map { ["  as: \(one($0))"] } ?? [])

@@ -1,9 +1,8 @@
-/// Text as YAML: the one place that quotes scalars.
-enum YAMLText {
-  /// A scalar that every reader of YAML takes for the text: plain where nothing can be mistaken, in double
-  /// quotes with
-  /// escapes where a sign needs one, else in single quotes (YAML 1.2.2, chapter 7.3).
-  static func scalar(_ text: String) -> String {
+/// Text as a scalar of YAML (1.2.2, chapter 7.3), in one line.
+public enum YAMLString {
+  /// Returns a scalar that every reader takes for the text: plain where nothing can be mistaken, in double quotes with
+  /// escapes where a sign needs one, else in single quotes.
+  public static func scalar(_ text: String) -> String {
     if isPlain(text) { return text }
     if text.unicodeScalars.contains(where: needsEscape) { return doubleQuoted(text) }
     var quoted = "'"

@@ -1,16 +1,15 @@
 import TestSupport
 import Testing
+import TextEscaping
 import Yams
 
-@testable import Curation
-
-struct YAMLTextTests {
+struct YAMLStringTests {
   @Test(
     arguments: HostileLabels.all + [
       "Yes", "3D", "2509.10", "null", "~", "a: b", "a #b", "- a", "[x], {y}", "é",
     ])
   func `a parser reads a scalar as the text that was written`(text: String) throws {
-    let scalar = YAMLText.scalar(text)
+    let scalar = YAMLString.scalar(text)
     #expect(!scalar.contains("\n"))
     for document in ["k: \(scalar)\n", "k: [\(scalar), other]\n"] {
       let value = try #require(try Yams.compose(yaml: document)?["k"])
@@ -24,6 +23,6 @@ struct YAMLTextTests {
     ("it's", "'it''s'"), ("a\nb", "\"a\\nb\""), ("a\"\u{202E}", "\"a\\\"\\u202e\""), ("x: y", "'x: y'"),
   ])
   func `quotes stand where they are needed`(text: String, scalar: String) {
-    #expect(YAMLText.scalar(text) == scalar)
+    #expect(YAMLString.scalar(text) == scalar)
   }
 }

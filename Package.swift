@@ -82,13 +82,14 @@ let package = Package(
       ]),
     stage("ExtractionTraining", after: ["PaperCorpus", "EntityExtraction", "GoldStandard"]),
     stage("TextEscaping"),
+    stage("GraphExchange", after: ["TextEscaping"]),
     stage("GraphRendering", after: ["GraphAnalysis", "TextEscaping"], with: [graphviz]),
     .executableTarget(
       name: "kg",
       dependencies: [
         "PaperCorpus", "EntityExtraction", "EntityLinking", "Curation", "GraphBuilding", "GraphStorage",
         "GraphQueries", "GoldStandard", "GraphEvaluation", "ExtractionTraining", "GraphRendering",
-        "TextEscaping", argumentParser,
+        "GraphExchange", "TextEscaping", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -108,9 +109,11 @@ let package = Package(
       with: ["EntityExtraction", "GoldStandard", "GraphBuilding", "GraphStorage", "PaperCorpus", grdb],
       excluding: ["Oracle/Snapshots"]),
     tests(of: "TextEscaping", with: [yams]),
+    tests(
+      of: "GraphExchange", with: ["TextEscaping", yams], excluding: ["Tools/Scripts", "Formats/Snapshots"]),
     tests(of: "GraphRendering", with: ["TextEscaping"], excluding: ["Formats/Snapshots"]),
     tests(
-      of: "kg", with: ["GraphBuilding", "GraphStorage", "PaperCorpus", "TextEscaping"],
+      of: "kg", with: ["GraphBuilding", "GraphExchange", "GraphStorage", "PaperCorpus", "TextEscaping"],
       excluding: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],

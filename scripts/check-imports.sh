@@ -24,11 +24,12 @@ GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage Pape
 GoldStandard      EntityExtraction PaperCorpus
 GraphEvaluation   EntityExtraction GoldStandard GraphAnalysis GraphQueries GraphStorage PaperCorpus
 ExtractionTraining EntityExtraction GoldStandard PaperCorpus
+GraphExchange     TextEscaping
 GraphRendering    CGraphviz GraphAnalysis TextEscaping
 TextEscaping
 kg                ArgumentParser Curation EntityExtraction EntityLinking ExtractionTraining GoldStandard
 kg                GraphAnalysis GraphBuilding GraphEvaluation GraphQueries GraphRendering GraphStorage PaperCorpus
-kg                TextEscaping
+kg                GraphExchange TextEscaping
 '
 
 find "$sources" -name '*.swift' | LC_ALL=C sort | awk -v sources="$sources" -v allowed="$allowed" '

@@ -10,6 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 prepare
 install_packages shellcheck
+install_exchange_tools
 cd "$root"
 
 step "Scripts"

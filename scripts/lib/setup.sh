@@ -53,6 +53,32 @@ install_packages() {
   fi
 }
 
+# Installs what exchange formats are loaded with in tests. Python packages go into a folder of their own, one for each set
+# that can be imported together, which later runs find again; where there is no network, their tests are passed over.
+install_exchange_tools() {
+  local folder=${KG_EXCHANGE_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/kg/exchange-tools-1}
+  if command -v apt-get >/dev/null; then
+    install_packages libxml2-utils sqlite3 python3
+    python3 -m pip --version >/dev/null 2>&1 || install_packages python3-pip
+  fi
+  install_python_set "$folder/networkx-2" networkx==2.8.8
+  install_python_set "$folder/current" networkx==3.6.1 igraph==1.0.0 rdflib==7.6.0 kuzu==0.11.3
+}
+
+install_python_set() {
+  local folder=$1
+  shift
+  [ ! -d "$folder" ] || return 0
+  step "Installing $* into $folder"
+  rm -rf "$folder.part"
+  if python3 -m pip install --quiet --disable-pip-version-check --target "$folder.part" "$@"; then
+    mv "$folder.part" "$folder"
+  else
+    rm -rf "$folder.part"
+    echo "Not to be had here: tests that need them are passed over."
+  fi
+}
+
 is_installed() {
   if command -v dpkg-query >/dev/null; then
     [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

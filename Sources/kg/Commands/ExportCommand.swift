@@ -6,7 +6,7 @@ import GraphStorage
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Draw the graph, or parts of it, as SVG, PNG, DOT or JSON.",
+    abstract: "Draw the graph or parts of it, or write all of it for other programs.",
     discussion: """
       A picture is laid out from where its nodes stood last, which a small file beside the database remembers.
 
@@ -18,6 +18,10 @@ struct ExportCommand: ParsableCommand {
         kg export --community GRPO -o rl.svg   what papers name together with GRPO
         kg export --post 2025-11-03-daily.md -o post.svg --width 930 --width 360
         kg export --each post -o assets/kg     a picture of each post, for pages and telephones
+        kg export --around DMD -o dmd.mmd      a Mermaid chart for a README
+        kg export -o graph.graphml             the whole graph, for Gephi, Cytoscape, igraph
+        kg export -o graph.json                all that it holds, each statement with its sentence
+        kg export --format csv -o tables       nodes.csv and edges.csv; neo4j and obsidian take a folder too
       """)
 
   /// What pictures are made of all of.
@@ -46,9 +50,12 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; the ending decides the format: .svg, .png, .dot or .json. With --each, a folder.",
+      "Where to write. The ending decides the format: .svg, .png, .dot, .mmd and, of something, .json are pictures; "
+        + ".json, .graphml, .gexf, .cyjs, .jsonld and .cypher hold the whole graph. With --each, a folder.",
       valueName: "file"))
   var output: String
+
+  @OptionGroup var exchange: ExchangeOptions
 
   @OptionGroup var options: PictureOptions
 
@@ -62,21 +69,29 @@ struct ExportCommand: ParsableCommand {
     if options.depth != nil, around.isEmpty, each != .entity {
       throw ValidationError("--depth goes with --around or --each entity.")
     }
-    if each == nil, PictureFormat(path: output) == nil {
-      throw ValidationError("'\(output)' names no format; end it in .svg, .png, .dot or .json.")
+    if each == nil {
+      _ = try exchange.format(for: output, isPicture: subject != .overview)
+    } else if let format = exchange.format, format != .svg {
+      throw ValidationError("--each draws SVG; leave --format out.")
     }
   }
 
   func run() throws {
     try Failure.reporting {
       let store = try location.openedStore()
+      let format = each == nil ? try exchange.format(for: output, isPicture: subject != .overview) : .svg
+      if format.isWholeGraph {
+        let export = GraphExport(store: store, format: format, options: options, exchange: exchange)
+        guard try export.write(to: output) else { throw Failure.nothingFound }
+        return
+      }
       let source = PictureSource(graph: try store.graph(), posts: try store.postPapers(), options: options)
       let studio = PictureStudio(
         source: source, places: try PicturePlaces(besideDatabase: try location.databasePath()))
       if let each {
         try studio.drawEach(each, into: output)
       } else {
-        guard try studio.draw(subject, to: output) else { throw Failure.nothingFound }
+        guard try studio.draw(subject, to: output, as: format) else { throw Failure.nothingFound }
       }
     }
   }

@@ -1,13 +1,8 @@
 import GraphRendering
 
-/// The formats of pictures, by the ending of a file's name.
-enum PictureFormat: String, CaseIterable {
+/// The formats of pictures whose nodes have places.
+enum PictureFormat {
   case svg, png, dot, json
-
-  init?(path: String) {
-    guard let ending = path.split(separator: ".").last else { return nil }
-    self.init(rawValue: ending.lowercased())
-  }
 
   /// The file of a picture in this format.
   ///

@@ -17,9 +17,11 @@ final class PictureStudio {
   /// Draws one picture, a file for each width.
   ///
   /// - Returns: Whether there was something to draw.
-  func draw(_ subject: PictureSubject, to path: String) throws -> Bool {
+  func draw(_ subject: PictureSubject, to path: String, as format: ExportFormat) throws -> Bool {
+    guard let format = format.picture else {
+      return try MermaidExport(source: source).draw(subject, to: path)
+    }
     let widths = source.options.width.isEmpty ? [PictureOptions.pageWidth] : source.options.width
-    guard let format = PictureFormat(path: path) else { return false }
     for (number, width) in widths.enumerated() {
       guard let picture = try source.picture(of: subject, width: Double(width)) else { return false }
       let file = number == 0 ? path : PictureName.path(path, width: width)

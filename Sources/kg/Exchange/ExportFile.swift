@@ -1,0 +1,90 @@
+import GraphExchange
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file that is written in pieces, whole or not at all; `-` is standard output.
+final class ExportFile: ExchangeSink {
+  private static let bufferSize = 1 << 16
+
+  private let path: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isClosed = false
+
+  private init(path: String, descriptor: Int32) {
+    (self.path, self.descriptor) = (path, descriptor)
+    buffer.reserveCapacity(Self.bufferSize * 2)
+  }
+
+  /// Writes a file: into one beside it first, which takes its place when all is written. A file that is there keeps its
+  /// place behind a link, and its permissions.
+  ///
+  /// - Throws: `OutputError`, and what `body` throws; the file is as before then.
+  static func write(to path: String, _ body: (any ExchangeSink) throws -> Void) throws {
+    if path == "-" {
+      let file = ExportFile(path: "standard output", descriptor: STDOUT_FILENO)
+      try body(file)
+      return try file.flush()
+    }
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    let part = "\(target).kg-part"
+    var old = stat()
+    let mode = stat(target, &old) == 0 ? old.st_mode & 0o777 : 0o644
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw failure(path) }
+    let file = ExportFile(path: path, descriptor: descriptor)
+    do {
+      defer { close(descriptor) }
+      try body(file)
+      try file.flush()
+    } catch {
+      unlink(part)
+      throw error
+    }
+    guard rename(part, target) == 0 else {
+      let error = failure(path)
+      unlink(part)
+      throw error
+    }
+  }
+
+  func write(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  private func flush() throws {
+    var rest = buffer[...]
+    while !rest.isEmpty && !isClosed {
+      let written = rest.withUnsafeBytes { bytes in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+          Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+      }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        // A reader that has seen enough is no failure.
+        isClosed = true
+      } else if errno != EINTR {
+        throw Self.failure(path)
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func failure(_ path: String) -> OutputError {
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+  }
+}

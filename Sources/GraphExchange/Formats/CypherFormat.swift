@@ -1,7 +1,7 @@
 internal import TextEscaping
 
 /// Cypher statements that bring a graph into Neo4j or Memgraph: running them again changes nothing, running those of a later
-/// export brings what is new. What a later graph has no more stays; only labels of entities are replaced.
+/// export brings what is new. What a later graph has no more stays; only labels and aliases of entities are replaced.
 ///
 /// The first lines of a statement are its rows, at most 200, so that no statement grows with the graph.
 public struct CypherFormat: ExchangeFormat {
@@ -20,7 +20,9 @@ public struct CypherFormat: ExchangeFormat {
     try writeNodes(
       graph.papers.lazy.map(ExchangeNode.init), label: "Paper", having: ExchangeNode.ofPapers, to: sink)
     try writeNodes(
-      graph.entities.lazy.map(ExchangeNode.init), label: "Entity", having: ExchangeNode.ofEntities, to: sink)
+      graph.entities.lazy.map(ExchangeNode.init), label: "Entity",
+      having: ExchangeNode.ofEntities.filter { ExchangeNode.attributes[$0].kind != .list }, to: sink)
+    try writeAliases(of: graph.entities, to: sink)
     try writeLabels(Set(graph.entities.map(\.type)).sorted(), to: sink)
     try writeEdges(of: graph, to: sink)
   }
@@ -33,6 +35,19 @@ public struct CypherFormat: ExchangeFormat {
     var rows: [String] = []
     for node in nodes {
       rows.append(row([("id", CypherString.quote(node.id))], attributes, places.map { node.values[$0] }))
+      if rows.count == Self.rowsPerStatement { try writeStatement(&rows, action, to: sink) }
+    }
+    try writeStatement(&rows, action, to: sink)
+  }
+
+  /// Lists stand in statements of their own, as an empty one has no type and none can stand for it.
+  private func writeAliases(of entities: [ExchangeEntity], to sink: any ExchangeSink) throws {
+    try sink.write("MATCH (n:Entity) REMOVE n.aliases;\n")
+    let action = "MATCH (n:Entity {id: row.id})\nSET n.aliases = row.aliases"
+    var rows: [String] = []
+    for entity in entities where !entity.aliases.isEmpty {
+      let aliases = entity.aliases.map { CypherString.quote($0.name) }.joined(separator: ", ")
+      rows.append("{id: \(CypherString.quote(entity.nodeID)), aliases: [\(aliases)]}")
       if rows.count == Self.rowsPerStatement { try writeStatement(&rows, action, to: sink) }
     }
     try writeStatement(&rows, action, to: sink)
@@ -88,11 +103,7 @@ public struct CypherFormat: ExchangeFormat {
   }
 
   private func literal(_ value: ExchangeValue) -> String {
-    switch value {
-    case .text(let text): CypherString.quote(text)
-    case .list(let texts): "[" + texts.map(CypherString.quote).joined(separator: ", ") + "]"
-    case .integer, .number, .flag: value.text
-    }
+    if case .text(let text) = value { CypherString.quote(text) } else { value.text }
   }
 
   private func assignments(_ variable: String, _ attributes: [ExchangeAttribute]) -> String {

@@ -32,11 +32,12 @@ struct ExchangeEdge {
 extension ExchangeGraph {
   /// Visits the edges that leave papers, then those between entities.
   func edges(_ visit: (ExchangeEdge) throws -> Void) throws {
+    let (papers, entities) = (self.papers.map(\.nodeID), self.entities.map(\.nodeID))
     try statements.roles { role in
       try visit(
         ExchangeEdge(
-          source: papers[role.paper].nodeID, target: entities[role.entity].nodeID, kind: role.role,
-          isRole: true, weight: role.mentions, firstSeen: papers[role.paper].posts.first?.date,
+          source: papers[role.paper], target: entities[role.entity], kind: role.role,
+          isRole: true, weight: role.mentions, firstSeen: self.papers[role.paper].posts.first?.date,
           evidence: role.evidence))
     }
     var pending: (relation: ExchangeRelation, edge: ExchangeEdge)?
@@ -51,7 +52,7 @@ extension ExchangeGraph {
       pending = (
         relation,
         ExchangeEdge(
-          source: entities[relation.source].nodeID, target: entities[relation.target].nodeID,
+          source: entities[relation.source], target: entities[relation.target],
           kind: relation.kind, isRole: false, weight: 1, firstSeen: relation.evidence.date,
           evidence: relation.evidence)
       )

@@ -61,7 +61,7 @@ final class ExportFolder: ExchangeFolder {
 
   private func finish() throws {
     let earlier = files.contents(atPath: list).map { Self.names(in: $0) } ?? []
-    let own = Set(earlier)
+    let (own, current) = (Set(earlier), Set(made))
     let changed = made.filter { name in
       !files.contentsEqual(atPath: "\(stage)/\(name)", andPath: "\(path)/\(name)")
     }
@@ -71,13 +71,13 @@ final class ExportFolder: ExchangeFolder {
         reason: "kg did not write this file; give another folder, or --force to replace it")
     }
     // The list knows a file before it is there, so that none can be taken for a foreign one after an interruption.
-    try writeList(own.union(made), unless: own)
+    try writeList(own.union(current), unless: own)
     for name in changed { try move(name) }
-    for name in earlier where !Set(made).contains(name) && Self.isInside(name) && exists(name) {
+    for name in earlier where !current.contains(name) && Self.isInside(name) && exists(name) {
       try OutputFile.write(nil, to: "\(path)/\(name)")
       removed += 1
     }
-    try writeList(Set(made), unless: own.union(made))
+    try writeList(current, unless: own.union(current))
     written = changed.count
   }
 

@@ -43,7 +43,8 @@ enum SampleGraphs {
         name: label, shortName: label, type: types[index % 7], isGeneric: index % 9 == 0,
         pageRank: 1 / Double(index + 7), papers: 2, firstSeen: index == 2 ? nil : "2025-11-03",
         lastSeen: "2025-12-01",
-        aliases: [ExchangeEntity.Alias(name: "alias " + label, papers: 1, reason: "gloss")])
+        aliases: index % 3 == 0
+          ? [] : [ExchangeEntity.Alias(name: "alias " + label, papers: 1, reason: "gloss")])
     }
     let count = labels.count
     let statements = SampleStatements(

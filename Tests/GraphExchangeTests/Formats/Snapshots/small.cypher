@@ -7,12 +7,18 @@ UNWIND [
 MERGE (n:Paper {id: row.id})
 SET n.label = row.label, n.kind = row.kind, n.name = row.name, n.pagerank = row.pagerank, n.first_seen = row.first_seen, n.last_seen = row.last_seen, n.url = row.url, n.post_url = row.post_url;
 UNWIND [
-{id: 'entity:DMD2', label: 'DMD2', kind: 'method', name: 'DMD2', generic: false, pagerank: 0.5, papers: 1, first_seen: '2025-11-03', last_seen: '2025-11-03', aliases: ['향상된 증류']},
-{id: 'entity:Distribution%20Matching%20Distillation', label: 'DMD', kind: 'method', name: 'Distribution Matching Distillation', generic: false, pagerank: 0.1, papers: 1, first_seen: null, last_seen: null, aliases: []},
-{id: 'entity:FID', label: 'FID', kind: 'metric', name: 'FID', generic: true, pagerank: 1e-07, papers: 1, first_seen: '2025-11-03', last_seen: '2025-11-03', aliases: []}
+{id: 'entity:DMD2', label: 'DMD2', kind: 'method', name: 'DMD2', generic: false, pagerank: 0.5, papers: 1, first_seen: '2025-11-03', last_seen: '2025-11-03'},
+{id: 'entity:Distribution%20Matching%20Distillation', label: 'DMD', kind: 'method', name: 'Distribution Matching Distillation', generic: false, pagerank: 0.1, papers: 1, first_seen: null, last_seen: null},
+{id: 'entity:FID', label: 'FID', kind: 'metric', name: 'FID', generic: true, pagerank: 1e-07, papers: 1, first_seen: '2025-11-03', last_seen: '2025-11-03'}
 ] AS row
 MERGE (n:Entity {id: row.id})
-SET n.label = row.label, n.kind = row.kind, n.name = row.name, n.generic = row.generic, n.pagerank = row.pagerank, n.papers = row.papers, n.first_seen = row.first_seen, n.last_seen = row.last_seen, n.aliases = row.aliases;
+SET n.label = row.label, n.kind = row.kind, n.name = row.name, n.generic = row.generic, n.pagerank = row.pagerank, n.papers = row.papers, n.first_seen = row.first_seen, n.last_seen = row.last_seen;
+MATCH (n:Entity) REMOVE n.aliases;
+UNWIND [
+{id: 'entity:DMD2', aliases: ['향상된 증류']}
+] AS row
+MATCH (n:Entity {id: row.id})
+SET n.aliases = row.aliases;
 MATCH (n:Entity) REMOVE n:Method:Metric;
 MATCH (n:Entity {kind: 'method'}) SET n:Method;
 MATCH (n:Entity {kind: 'metric'}) SET n:Metric;

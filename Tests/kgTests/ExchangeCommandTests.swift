@@ -21,7 +21,7 @@ struct ExchangeCommandTests {
         "kg export --format csv -o tables", "kg export --format neo4j -o import",
         "kg export --format obsidian -o vault --limit 5 --since 2025-12-01", "ls tables import",
         "ls vault/Entities", "kg export --around DMD -o dmd.mmd",
-        "kg export -o picture.json --format picture-json",
+        "kg export --around DMD -o picture.json",
         "kg export --format csv -o -", "kg export -o graph.csv", "kg export --around DMD -o x.graphml",
         "kg export -o x.gexf --excel-safe", "kg export --each post --format gexf -o x",
         "kg export --since 2031-01-01 -o x.json",
@@ -42,7 +42,8 @@ struct ExchangeCommandTests {
   private struct Content: Decodable {
     struct Paper: Decodable { var id: String }
     struct Entity: Decodable { var name: String, pagerank: Double, generic: Bool }
-    struct Statement: Decodable { var paper: String }
+    struct Evidence: Decodable { var sentence: String, post: String, line: Int, bytes: [Int] }
+    struct Statement: Decodable { var paper: String, evidence: Evidence }
     var papers: [Paper], entities: [Entity], roles: [Statement], relations: [Statement], results: [Statement]
   }
 
@@ -65,6 +66,20 @@ struct ExchangeCommandTests {
     #expect(try content.roles.count == count("paper_entity"))
     #expect(try content.relations.count == count("paper_relation"))
     #expect(try content.results.count == count("paper_result"))
+  }
+
+  @Test func `every statement leads to the bytes and the line of its post, and its sentence holds them`()
+    throws
+  {
+    let content = try content()
+    for statement in content.roles + content.relations + content.results {
+      let evidence = statement.evidence
+      let post = try folder.bytes(of: evidence.post)
+      let (start, end) = (try #require(evidence.bytes.first), try #require(evidence.bytes.last))
+      try #require(start < end && end <= post.count)
+      #expect(evidence.sentence.contains(String(decoding: post[start..<end], as: UTF8.self)))
+      #expect(post[..<start].count { $0 == UInt8(ascii: "\n") } + 1 == evidence.line)
+    }
   }
 
   @Test func `a limit keeps the most central entities and the papers that have them`() throws {

@@ -39,6 +39,15 @@ struct ExchangeCommandTests {
       ], snapshot: "export-foreign.txt")
   }
 
+  @Test func `a pipe keeps its place and takes what comes`() throws {
+    let lines = [
+      "kg build >/dev/null 2>&1", "mkfifo pipe",
+      "cat pipe >copy & kg export --format json -o pipe 2>/dev/null", "wait",
+      "test -p pipe && head -c 10 copy",
+    ]
+    #expect(try Shell(in: folder.path).run(lines.joined(separator: "; ")).output == "{\"schema\":")
+  }
+
   private struct Content: Decodable {
     struct Paper: Decodable { var id: String }
     struct Entity: Decodable { var name: String, pagerank: Double, generic: Bool }

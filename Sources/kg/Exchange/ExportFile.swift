@@ -36,9 +36,12 @@ final class ExportFile: ExchangeSink {
       return try file.flush()
     }
     let target = URL(filePath: path).resolvingSymlinksInPath().path
-    let part = "\(target).kg-part"
     var old = stat()
-    let mode = stat(target, &old) == 0 ? old.st_mode & 0o777 : 0o644
+    let isThere = stat(target, &old) == 0
+    // A pipe or a device keeps its place, and takes what comes.
+    if isThere && old.st_mode & S_IFMT != S_IFREG { return try stream(to: path, body) }
+    let part = "\(target).kg-part"
+    let mode = isThere ? old.st_mode & 0o777 : 0o644
     let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(path) }
     let file = ExportFile(path: path, descriptor: descriptor)
@@ -55,6 +58,15 @@ final class ExportFile: ExchangeSink {
       unlink(part)
       throw error
     }
+  }
+
+  private static func stream(to path: String, _ body: (any ExchangeSink) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    let file = ExportFile(path: path, descriptor: descriptor)
+    try body(file)
+    try file.flush()
   }
 
   func write(_ text: String) throws {

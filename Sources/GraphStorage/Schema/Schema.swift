@@ -8,11 +8,11 @@ enum Schema {
   static let applicationID = 0x6B67_6462
 
   /// The oldest layout that can be brought to the newest; those before it were never released.
-  static let firstVersion = 4
+  static let firstVersion = 5
 
   /// The layouts in order, each as what makes it from the one before it; a database's `user_version` is the number of
   /// its own.
-  static let migrations = [contributions + linked + views]
+  static let migrations = [contributions + search + linked + views]
 
   /// The newest layout that this program knows.
   static var version: Int { firstVersion + migrations.count - 1 }

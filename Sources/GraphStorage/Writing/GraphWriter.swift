@@ -5,10 +5,12 @@ internal import PaperCorpus
 public struct GraphWriter {
   let db: Database
   private let buffer: InsertBuffer
+  private let search: SearchIndexer
 
   init(db: Database) {
     self.db = db
     buffer = InsertBuffer(db: db)
+    search = SearchIndexer(db: db)
   }
 
   func insert(into table: String, _ values: [(any DatabaseValueConvertible)?]) throws {
@@ -18,11 +20,13 @@ public struct GraphWriter {
   /// Writes the rows that still wait in the buffer; every reader of what was written calls this first.
   func flush() throws {
     try buffer.flush()
+    try search.flush()
   }
 
   /// Forgets a file and all that it contributed.
   public func removeSource(path: String) throws {
     try flush()
+    try search.remove(post: PostIdentifier.of(path: path))
     try db.execute(sql: "DELETE FROM source WHERE path = ?", arguments: [path])
   }
 
@@ -50,6 +54,7 @@ public struct GraphWriter {
       let places = SentencePlaces(of: summary, in: post.text)
       try insert(extraction, as: StoredSummary.Key(post: id, summary: ordinal), at: places)
     }
+    search.add(post: id)
   }
 
   private func insert(_ summary: PaperSummary, as key: StoredSummary.Key, of post: Post) throws {

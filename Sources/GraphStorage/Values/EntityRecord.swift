@@ -10,6 +10,12 @@ public struct EntityRecord: Sendable, Hashable {
     public var path: String
     /// The one-based line.
     public var line: Int
+
+    /// Creates a place.
+    public init(path: String, line: Int) {
+      self.path = path
+      self.line = line
+    }
   }
 
   /// What a paper says in so many words about two names.

@@ -31,11 +31,13 @@ public struct RelatednessGraph: Sendable {
   /// How small a rest is not handed on, for each edge of its node.
   static let threshold = 1e-5
 
-  /// How related entities are to some origins.
+  /// How related entities and papers are to some origins.
   public struct Scores: Sendable {
     /// The score of each entity by index, 0 for those out of reach: below the true share of the walker's time by
     /// ``errorBound`` at most.
     public let entities: [Double]
+    /// The score of each paper by index, in the same way.
+    public let papers: [Double]
     /// How much all scores together are too low at most, those of papers and words included.
     public let errorBound: Double
     /// How many edges were followed.
@@ -94,13 +96,16 @@ public struct RelatednessGraph: Sendable {
     edges = OutgoingEdges(of: try WeightedGraph(nodeCount: wordBase + words.count, edges: list))
   }
 
-  /// How often a walker from some entities is at each entity.
+  /// How often a walker from some entities and papers is at each entity and paper.
   ///
-  /// - Parameter origins: Indices of the entities, at least one; the walker starts at each alike.
+  /// - Parameters:
+  ///   - origins: Indices of the entities; the walker starts at each alike.
+  ///   - papers: Indices of papers that it starts at too; at least one origin of either kind.
   /// - Returns: The scores, with what they lack.
   /// - Throws: `PageRankError` where there is no origin.
-  public func scores(from origins: [Int]) throws -> Scores {
+  public func scores(from origins: [Int], papers: [Int] = []) throws -> Scores {
     var starts: [Int: Double] = [:]
+    for paper in Set(papers) { starts[paper, default: 0] += 1 }
     for origin in Set(origins) {
       let papers = incidence.edges(ofEntity: origin)
       // No walk leads on from an end point, so from one that is asked for it starts with its papers.
@@ -113,10 +118,16 @@ public struct RelatednessGraph: Sendable {
     let walk = LocalPageRank(damping: Self.damping, threshold: Self.threshold)
     let ranking = try walk.ranking(of: edges, from: starts)
     var entities = [Double](repeating: 0, count: entityCount)
-    for score in ranking.scores where (paperCount..<(paperCount + entityCount)).contains(score.node) {
-      entities[score.node - paperCount] = score.score
+    var paperScores = [Double](repeating: 0, count: paperCount)
+    for score in ranking.scores where score.node < paperCount + entityCount {
+      if score.node < paperCount {
+        paperScores[score.node] = score.score
+      } else {
+        entities[score.node - paperCount] = score.score
+      }
     }
     return Scores(
-      entities: entities, errorBound: ranking.errorBound, followedEdges: ranking.followedEdges)
+      entities: entities, papers: paperScores, errorBound: ranking.errorBound,
+      followedEdges: ranking.followedEdges)
   }
 }

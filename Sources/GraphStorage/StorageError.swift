@@ -16,6 +16,8 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
   case locked(path: String)
   /// Two posts whose paths cannot be told apart by their 53-bit identifiers.
   case collidingPaths(first: String, second: String)
+  /// A statement of SQL that a question may not run, or that SQLite does not understand.
+  case refusedStatement(reason: String)
   /// Anything else that SQLite reports.
   case failed(path: String, reason: String)
 
@@ -34,6 +36,7 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
       "\(path) has the early layout \(found); remove it and run 'kg build', the posts hold all of it"
     case .locked(let path): "\(path) is in use by another program; try again when that is done"
     case .collidingPaths(let first, let second): "'\(first)' and '\(second)' get one identifier; rename one"
+    case .refusedStatement(let reason): "cannot answer that SQL: \(reason)"
     case .failed(let path, let reason): "\(path): \(reason)"
     }
   }

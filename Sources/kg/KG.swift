@@ -8,6 +8,7 @@ struct KG: ParsableCommand {
     usage: """
       kg build [PATH]
       kg query --related NAME | --about NAME | --top [--type TYPE]
+      kg diff [--since DAY]
       kg export [--around NAME | --paper ID | --post FILE] -o FILE.svg|.png|.dot|.json
       kg export --each post|paper|entity -o FOLDER
       kg doctor
@@ -25,8 +26,8 @@ struct KG: ParsableCommand {
       EXIT CODES: 0 done, 1 nothing found, 2 failed, 64 wrong usage, 65 bad input under --strict
       """,
     subcommands: [
-      BuildCommand.self, QueryCommand.self, DoctorCommand.self, ExportCommand.self, CurateCommand.self,
-      StatsCommand.self, EvaluateCommand.self, TrainCommand.self,
+      BuildCommand.self, QueryCommand.self, DiffCommand.self, DoctorCommand.self, ExportCommand.self,
+      CurateCommand.self, StatsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 
   @Flag(help: "Show the version, and those of the libraries that results depend on.")

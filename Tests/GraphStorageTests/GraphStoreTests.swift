@@ -69,6 +69,31 @@ struct GraphStoreTests {
     }
   }
 
+  @Test(arguments: [
+    "", "SELECT", "SELECT 1; SELECT 2", "DELETE FROM source", "CREATE TEMP TABLE t (a)",
+    "VACUUM INTO 'copy.sqlite'",
+    "ATTACH 'other.sqlite' AS other", "SELECT * FROM nothing",
+  ])
+  func `a question runs no SQL that is not one reading statement`(sql: String) throws {
+    let path = folder.path + "/graph.sqlite"
+    _ = try GraphStore(creatingAt: path)
+    let store = try GraphStore(readingAt: path)
+    #expect {
+      try store.rows(ofSQL: sql)
+    } throws: { error in
+      if case .refusedStatement? = error as? StorageError { true } else { false }
+    }
+  }
+
+  @Test func `columns of one name are told apart`() throws {
+    let path = folder.path + "/graph.sqlite"
+    _ = try GraphStore(creatingAt: path)
+    let rows = try GraphStore(readingAt: path).rows(
+      ofSQL: "SELECT 1 AS a, 'x' AS a, NULL AS b, 0.5 AS c, x'0a' AS d")
+    #expect(rows.columns == ["a", "a_2", "b", "c", "d"])
+    #expect(rows.rows == [[.integer(1), .text("x"), .null, .real(0.5), .bytes([10])]])
+  }
+
   @Test func `a failed update leaves the graph as it was`() throws {
     struct Interruption: Error {}
     let path = folder.path + "/graph.sqlite"

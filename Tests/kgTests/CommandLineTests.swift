@@ -136,7 +136,7 @@ struct CommandLineTests {
       "kg build --threshold 1.5", "ls", snapshot: "train-errors.txt")
   }
 
-  @Test(arguments: ["", "build", "query", "export", "stats", "evaluate", "train", "curate", "doctor"])
+  @Test(arguments: ["", "build", "query", "diff", "export", "stats", "evaluate", "train", "curate", "doctor"])
   func `help is kept as it was looked at`(command: String) throws {
     try session(
       "kg \(command) --help".split(separator: " ").joined(separator: " "),

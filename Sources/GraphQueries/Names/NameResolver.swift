@@ -1,5 +1,6 @@
 internal import EntityLinking
 public import GraphStorage
+internal import PaperCorpus
 
 /// Finds the entities that a name in a question may mean.
 public struct NameResolver: Sendable {
@@ -17,6 +18,22 @@ public struct NameResolver: Sendable {
     public let entity: Int
     /// The name of it that comes near.
     public let name: String
+  }
+
+  /// By what a name was taken for an entity's, the nearest first.
+  public enum Rule: Sendable, Hashable {
+    /// It is the canonical name.
+    case exact
+    /// It is another name of the entity.
+    case alias
+    /// It differs from one of its names, which is given, in how Unicode writes the same text.
+    case normalForm(of: String)
+    /// It differs from one in capitals.
+    case letterCase(of: String)
+    /// It differs from one in blanks, hyphens and other signs that don't count.
+    case spelling(of: String)
+    /// It is one of its names with another in parentheses.
+    case longForm
   }
 
   private let graph: StoredGraph
@@ -45,6 +62,23 @@ public struct NameResolver: Sendable {
     }
     if let sense = sense(of: name) { return .senses([sense]) }
     return .unknown(suggestions: suggestions(for: name))
+  }
+
+  /// By what a name was taken for one of an entity that `match` gives for it.
+  ///
+  /// - Complexity: O(n) in the lengths of the entity's names.
+  public func rule(of name: String, for entity: Int) -> Rule {
+    let entity = graph.entities[entity]
+    let names = [entity.name, entity.shortName] + entity.aliases
+    func isSame(_ other: String) -> Bool { other.utf8.elementsEqual(name.utf8) }
+    if isSame(entity.name) { return .exact }
+    if names.contains(where: isSame) { return .alias }
+    if let same = names.first(where: { $0.nfc == name.nfc }) { return .normalForm(of: same) }
+    let lowercased = name.nfc.lowercased()
+    if let same = names.first(where: { $0.nfc.lowercased() == lowercased }) { return .letterCase(of: same) }
+    let key = NameKey(name)
+    if let same = names.first(where: { NameKey($0) == key }) { return .spelling(of: same) }
+    return .longForm
   }
 
   /// The entity that `X (long form)` selects: one that bears both names.

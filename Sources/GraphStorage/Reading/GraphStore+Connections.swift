@@ -39,10 +39,13 @@ extension GraphStore {
   /// - Parameters:
   ///   - origins: Indices of entities in `graph()`.
   ///   - entities: Indices of others.
+  ///   - period: The days of the posts to look in.
   /// - Returns: The sentences by entity; none for an entity that no summary has together with an origin.
   /// - Throws: `StorageError`.
   /// - Complexity: O(n) in the number of candidates, with a small factor.
-  public func sentences(connecting origins: [Int], with entities: [Int]) throws -> [Int: ConnectingSentence] {
+  public func sentences(
+    connecting origins: [Int], with entities: [Int], during period: StoredGraph.Period = .init()
+  ) throws -> [Int: ConnectingSentence] {
     try perform {
       try queue.read { db in
         var sentences: [Int: ConnectingSentence] = [:]
@@ -71,12 +74,14 @@ extension GraphStore {
               ) AS place
               FROM connection JOIN post ON post.id = connection.post_id
               JOIN source ON source.id = connection.post_id
+              WHERE (:since IS NULL OR post.date >= :since) AND (:until IS NULL OR post.date <= :until)
             )
             SELECT entity_id, paper_id, \(Schema.sentence(of: "strength")), path, \(Schema.line(of: "strength"))
             FROM strength JOIN section USING (post_id, summary, section)
             JOIN summary USING (post_id, summary)
             WHERE place = 1
-            """)
+            """,
+          arguments: ["since": period.since?.description, "until": period.until?.description])
         while let row = try rows.next() {
           let id: Int = row[0]
           sentences[id - 1] = ConnectingSentence(

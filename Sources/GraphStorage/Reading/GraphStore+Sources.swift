@@ -21,6 +21,12 @@ extension GraphStore {
     }
   }
 
+  /// The address of the site that the blog is published at, in front of places below its root; empty where the
+  /// blog's settings name none.
+  ///
+  /// - Throws: `StorageError`.
+  public func siteURL() throws -> String { try buildSetting("site_url") ?? "" }
+
   /// What reading the posts and linking brought to light, in the order of places.
   public func diagnostics() throws -> [Diagnostic] {
     try perform { try queue.read { db in try GraphWriter(db: db).diagnostics() } }

@@ -9,9 +9,9 @@ public enum SearchWords {
   /// What a question is looked for by.
   public struct Term: Sendable, Hashable {
     /// The folded scalars.
-    public let scalars: [Unicode.Scalar]
+    public internal(set) var scalars: [Unicode.Scalar]
     /// Whether it is found within words, not only where one begins.
-    public let isFoundInside: Bool
+    public internal(set) var isFoundInside: Bool
   }
 
   /// What a sign is to the search, and its folded form.
@@ -38,10 +38,21 @@ public enum SearchWords {
   /// The terms of a question: its runs of letters and its runs of syllables, in their order, each once.
   public static func terms(of question: String) -> [Term] {
     var terms: [Term] = []
-    forEachRun(of: question) { scalars, isSyllables in
-      let term = Term(scalars: scalars, isFoundInside: isSyllables)
-      if !terms.contains(term) { terms.append(term) }
+    var run = Term(scalars: [], isFoundInside: false)
+    func end() {
+      if !run.scalars.isEmpty, !terms.contains(run) { terms.append(run) }
+      run.scalars = []
     }
+    for scalar in question.nfc.unicodeScalars {
+      guard let sign = folded(scalar) else {
+        end()
+        continue
+      }
+      if sign.isFoundInside != run.isFoundInside { end() }
+      run.scalars.append(sign.scalar)
+      run.isFoundInside = sign.isFoundInside
+    }
+    end()
     return terms
   }
 
@@ -59,20 +70,45 @@ public enum SearchWords {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func indexed(_ text: String) -> String {
-    var words = String.UnicodeScalarView()
-    forEachRun(of: text) { scalars, isSyllables in
-      guard isSyllables, scalars.count > 2 else {
-        words.append(contentsOf: scalars)
-        words.append(" ")
-        return
-      }
-      for index in scalars.indices.dropLast() {
-        words.append(scalars[index])
-        words.append(scalars[index + 1])
-        words.append(" ")
+    var words: [UInt8] = []
+    words.reserveCapacity(2 * text.utf8.count)
+    /// The syllable before, in a run of them, and whether it stands alone so far.
+    var last: Unicode.Scalar?
+    var isAlone = false
+    var isInWord = false
+    func end() {
+      if let last, isAlone { append(last, to: &words) }
+      if isInWord || isAlone { words.append(UInt8(ascii: " ")) }
+      (last, isAlone, isInWord) = (nil, false, false)
+    }
+    for scalar in text.nfc.unicodeScalars {
+      switch Sign(scalar) {
+      case .letter(let letter):
+        if last != nil { end() }
+        append(letter, to: &words)
+        isInWord = true
+      case .syllable(let syllable):
+        if isInWord { end() }
+        if let last {
+          append(last, to: &words)
+          append(syllable, to: &words)
+          words.append(UInt8(ascii: " "))
+        }
+        isAlone = last == nil
+        last = syllable
+      case .separator: end()
       }
     }
-    return String(words)
+    end()
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   /// What finds the rows of the index that have all terms, each as the beginning of a word or inside of one; nil
@@ -91,25 +127,5 @@ public enum SearchWords {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
-  }
-
-  private static func forEachRun(of text: String, _ body: ([Unicode.Scalar], _ isSyllables: Bool) -> Void) {
-    var run: [Unicode.Scalar] = []
-    var isSyllables = false
-    for scalar in text.nfc.unicodeScalars {
-      let (folded, inside): (Unicode.Scalar?, Bool) =
-        switch Sign(scalar) {
-        case .letter(let letter): (letter, false)
-        case .syllable(let syllable): (syllable, true)
-        case .separator: (nil, isSyllables)
-        }
-      if folded == nil || inside != isSyllables {
-        if !run.isEmpty { body(run, isSyllables) }
-        run.removeAll(keepingCapacity: true)
-        isSyllables = inside
-      }
-      if let folded { run.append(folded) }
-    }
-    if !run.isEmpty { body(run, isSyllables) }
   }
 }

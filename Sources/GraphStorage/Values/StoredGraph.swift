@@ -19,6 +19,27 @@ public struct StoredGraph: Sendable {
     public var address: String
   }
 
+  /// Some days, open at an end that is not given.
+  public struct Period: Sendable, Hashable {
+    /// The first day.
+    public var since: PostDate?
+    /// The last day.
+    public var until: PostDate?
+
+    /// Creates a period; all days where no end is given.
+    public init(since: PostDate? = nil, until: PostDate? = nil) {
+      self.since = since
+      self.until = until
+    }
+
+    /// Whether a day is one of them; what has no day is in all days alone.
+    public func contains(_ day: PostDate?) -> Bool {
+      guard since != nil || until != nil else { return true }
+      guard let day else { return false }
+      return since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+    }
+  }
+
   /// An entity.
   public struct Entity: Sendable, Hashable {
     /// Its canonical name.

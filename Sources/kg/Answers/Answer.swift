@@ -13,6 +13,11 @@ struct Answer {
     /// What it is about, for programs.
     var fields: [AnswerValue.Field] = []
     var tables: [AnswerTable]
+
+    /// The tables that people see: of several, those that have a row.
+    var shownTables: [AnswerTable] {
+      tables.count == 1 ? tables : tables.filter { !$0.rows.isEmpty }
+    }
   }
 
   /// The name and version of its form, such as `kg-related-1`.

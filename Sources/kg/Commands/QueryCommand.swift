@@ -19,6 +19,12 @@ struct QueryCommand: ParsableCommand {
         kg query --community GRPO
         kg query --path DMD GRPO
         kg query --trending --since 2025-11-01
+        kg query --search "강화 학습"          names, titles and sentences that have it
+        kg query --results-on ImageNet       figures, best first
+        kg query --paper 2511.22677 --evidence
+        kg query --related DMD --papers
+        kg query --related-to 2025-11-03-daily-papers-20251103.md
+        kg query --sql "SELECT entity, papers FROM entity_rank LIMIT 5"
       """)
 
   @Option(
@@ -52,12 +58,53 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Entities that the papers of a period have more often than those before it.")
   var trending = false
 
+  @Option(help: ArgumentHelp("Entities, papers and sentences that have a text.", valueName: "text"))
+  var search: String?
+
   @Option(
     help: ArgumentHelp(
-      "The first day of the period of --trending.",
-      discussion: "Default: the last 30 days, up to the newest paper's.",
+      "The figures on a benchmark or data set, or of a metric, best first.", valueName: "name"))
+  var resultsOn: [String] = []
+
+  @Option(help: ArgumentHelp("What is known of a paper, by its id or title.", valueName: "id|title"))
+  var paper: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Posts near to a post or papers near to a paper, with the entities that they share.",
+      valueName: "post|paper"))
+  var relatedTo: String?
+
+  @Option(help: ArgumentHelp("The rows of one statement that reads the database.", valueName: "select"))
+  var sql: String?
+
+  @Flag(help: "The views and columns that --sql may rely on.")
+  var schema = false
+
+  @Flag(help: "With --related and --related-to: papers.")
+  var papers = false
+
+  @Flag(help: "With --related and --related-to: posts.")
+  var posts = false
+
+  @Flag(help: "With --about, --paper and --related: the sentences, with section and line.")
+  var evidence = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --paper: open its place on the blog (post), or where the paper itself is (paper), in $BROWSER.",
+      valueName: "post|paper"))
+  var open: OpenTarget?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only papers featured on this day or later; the period of --trending starts with it.",
+      discussion: "Default for --trending: the last 30 days, up to the newest paper's.",
       valueName: "yyyy-mm-dd"))
   var since: PostDate?
+
+  @Option(help: ArgumentHelp("Only papers featured on this day or before.", valueName: "yyyy-mm-dd"))
+  var until: PostDate?
 
   @Option(help: "Only entities of this type.")
   var type: EntityType?
@@ -75,37 +122,43 @@ struct QueryCommand: ParsableCommand {
   func validate() throws {
     let questions = [
       top, communities, trending, !related.isEmpty, !about.isEmpty, !community.isEmpty, !path.isEmpty,
+      search != nil, !resultsOn.isEmpty, paper != nil, relatedTo != nil, sql != nil, schema,
     ]
     guard questions.count(where: { $0 }) == 1 else {
       throw ValidationError(
         """
-        Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME \
-        or --trending.
+        Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME, \
+        --trending, --search TEXT, --results-on NAME, --paper ID, --related-to POST, --sql SELECT or --schema.
         """)
     }
     guard path.isEmpty || path.count == 2 else { throw ValidationError("--path takes two names.") }
-    guard since == nil || trending else { throw ValidationError("--since goes with --trending.") }
+    try validatePeriod()
+    try validateModifiers()
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
   func run() throws {
     try Failure.reporting {
       let store = try location.openedStore()
+      if let answer = try answerOfDatabase(store) { return answers.print(answer) }
       let graph = try store.graph()
       guard let answer = try answer(from: graph, store), !answer.isEmpty else { throw Failure.nothingFound }
       answers.print(answer)
+      try openPaper(graph, store)
     }
   }
 
   /// Nil where nothing is found; what was not is said.
   private func answer(from graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    if !related.isEmpty {
+    if !related.isEmpty, !papers, !posts {
       return try RelatedAnswer(
-        graph: graph, store: store, limit: limit, type: type, includesGeneric: generic
+        graph: graph, store: store, limit: limit, type: type, includesGeneric: generic, during: period,
+        keeping: related, showsEvidence: evidence
       ).answer(for: related)
     }
     if !about.isEmpty { return try profiles(graph, store) }
     if top {
+      let graph = graph.selection(since: since, until: until)
       return TopAnswer(graph: graph).answer(
         for: TopEntities(graph).entities(ofType: type, includesGeneric: generic), limit: limit)
     }
@@ -115,7 +168,12 @@ struct QueryCommand: ParsableCommand {
     }
     if !community.isEmpty { return try communitiesAround(graph) }
     if !path.isEmpty { return try connection(graph, store) }
-    return try trends(graph, store)
+    if trending { return try trends(graph, store) }
+    if let search { return try findings(of: search, graph, store) }
+    if !resultsOn.isEmpty { return try leaderboards(graph, store) }
+    if let paper { return try profile(ofPaper: paper, graph, store) }
+    if let relatedTo { return try papersOrPosts(near: relatedTo, graph, store) }
+    return try papersOrPosts(nearEntities: related, graph, store)
   }
 
   private func profiles(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
@@ -125,7 +183,11 @@ struct QueryCommand: ParsableCommand {
       schema: "kg-about-1",
       parts: try entities.map { entity in
         let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
-        return ProfileAnswer(graph: graph, profile: profile, limit: limit).part
+        var part = ProfileAnswer(graph: graph, profile: profile, limit: limit).part
+        if evidence {
+          part.tables.append(EvidenceColumns.table(of: try store.sentences(naming: entity), limit: limit))
+        }
+        return part
       })
   }
 

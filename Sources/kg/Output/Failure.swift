@@ -36,6 +36,6 @@ enum Failure {
   private static func isKnown(_ error: any Error) -> Bool {
     error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
       || error is PageRankError || error is OutputError || error is InputError || error is CurationError
-      || error is ExtractionWeightsError || error is LeidenError
+      || error is BrowserError || error is ExtractionWeightsError || error is LeidenError
   }
 }

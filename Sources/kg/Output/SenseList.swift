@@ -18,17 +18,43 @@ struct SenseList {
   }
 
   init(of name: String, in graph: StoredGraph) {
-    switch NameResolver(graph).match(name) {
+    let resolver = NameResolver(graph)
+    switch resolver.match(name) {
     case .unknown(let suggestions):
       Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
       senses = nil
     case .senses(let found):
       senses = found
-      guard found.count > 1 else { return }
+      guard found.count > 1 else {
+        let entity = graph.entities[found[0]]
+        if let reason = Self.words(for: resolver.rule(of: name, for: found[0]), of: entity, named: name) {
+          Terminal.note(TerminalText.escaped("'\(name)' taken for '\(entity.name)': \(reason)"))
+        }
+        return
+      }
       let names = found.map { "\"\(graph.entities[$0].qualifiedName(for: name))\"" }
       Terminal.note(
         TerminalText.escaped("'\(name)' means \(found.count) things: \(names.joined(separator: ", "))"))
     }
+  }
+
+  /// Why a name was taken for an entity's; nil where the answer shows it itself, as it does names and short names.
+  private static func words(
+    for rule: NameResolver.Rule, of entity: StoredGraph.Entity, named name: String
+  ) -> String? {
+    switch rule {
+    case .exact: nil
+    case .alias: name == entity.shortName ? nil : "another name of it"
+    case .normalForm: "the same text in another form of Unicode"
+    case .letterCase(let other): "capitals differ" + Self.from(other, unless: entity.name)
+    case .spelling(let other): "blanks and hyphens differ" + Self.from(other, unless: entity.name)
+    // Whoever writes both names has chosen from a list of senses.
+    case .longForm: nil
+    }
+  }
+
+  private static func from(_ name: String, unless known: String) -> String {
+    name == known ? "" : " from its name '\(name)'"
   }
 }
 

@@ -9,7 +9,7 @@ struct MarkdownAnswer {
       if !part.remarks.isEmpty {
         blocks.append(part.remarks.map { "- \(MarkdownText.escape($0))\n" }.joined())
       }
-      blocks += part.tables.map(block)
+      blocks += part.shownTables.map(block)
     }
     return blocks.joined(separator: "\n")
   }

@@ -10,9 +10,7 @@ struct TableAnswer {
   private func lines(of part: Answer.Part) -> [String] {
     var lines = part.heading.map { [fitted(TerminalText.escaped($0))] } ?? []
     lines += part.remarks.map { fitted("  " + TerminalText.escaped($0)) }
-    // What there is none of needs no table beside others.
-    let tables = part.tables.count > 1 ? part.tables.filter { !$0.rows.isEmpty } : part.tables
-    for (position, table) in tables.enumerated() {
+    for (position, table) in part.shownTables.enumerated() {
       if position > 0 || !part.remarks.isEmpty { lines.append("") }
       lines += self.lines(of: table)
     }

@@ -10,33 +10,45 @@ struct NeighbourReason {
   private let neighbour: Neighbour
   private let graph: StoredGraph
   private let sentence: ConnectingSentence?
+  private let showsPlace: Bool
 
   /// More papers than this are counted only.
   private static let shownPapers = 2
   private static let shownBridges = 2
 
-  init(_ neighbour: Neighbour, graph: StoredGraph, sentence: ConnectingSentence?) {
+  /// Creates the words for a neighbour; evidence is shown with its place in a post, and whole.
+  init(
+    _ neighbour: Neighbour, graph: StoredGraph, sentence: ConnectingSentence?, showsEvidence: Bool = false
+  ) {
     self.neighbour = neighbour
     self.graph = graph
     self.sentence = sentence
+    showsPlace = showsEvidence
   }
 
   /// The columns that reasons add to a row.
-  static let columns: [AnswerTable.Column] = [
-    .init("shared_papers", isNumber: true, placement: .hidden),
-    .init("papers", placement: .below(lines: shownPapers)),
-    .init("links", placement: .below(lines: 4)),
-    .init("sentence", placement: .below(lines: 2)),
-    .init("path", placement: .hidden), .init("line", isNumber: true, placement: .hidden),
-  ]
+  static func columns(showsEvidence: Bool) -> [AnswerTable.Column] {
+    [
+      .init("shared_papers", isNumber: true, placement: .hidden),
+      .init("papers", placement: .below(lines: shownPapers)),
+      .init("links", placement: .below(lines: 4)),
+      .init("sentence", placement: .below(lines: showsEvidence ? 6 : 2)),
+      .init("path", placement: showsEvidence ? .below(lines: 1) : .hidden),
+      .init("line", isNumber: true, placement: .hidden),
+    ]
+  }
 
   /// The values of those columns.
   var values: [AnswerValue] {
     [
       .integer(neighbour.papers.count), papers, .texts(links),
-      .quotation(sentence?.text),
-      AnswerValue(sentence?.place.path), AnswerValue(sentence?.place.line),
+      .quotation(sentence?.text), path, AnswerValue(sentence?.place.line),
     ]
+  }
+
+  private var path: AnswerValue {
+    guard let place = sentence?.place else { return .missing }
+    return .shown(place.path, as: showsPlace ? "\(place.path):\(place.line)" : place.path)
   }
 
   private var papers: AnswerValue {

@@ -3,9 +3,14 @@ import EntityExtraction
 /// The one place that says in words how two things stand.
 enum RelationWords {
   static func sentence(_ source: String, _ type: RelationType, _ target: String) -> String {
+    "\(source) is \(noun(type)) of \(target)"
+  }
+
+  /// What the one is of the other.
+  static func noun(_ type: RelationType) -> String {
     switch type {
-    case .variantOf: "\(source) is a variant of \(target)"
-    case .partOf: "\(source) is a part of \(target)"
+    case .variantOf: "a variant"
+    case .partOf: "a part"
     }
   }
 }

@@ -1,0 +1,69 @@
+import ArgumentParser
+import GraphQueries
+import GraphStorage
+import PaperCorpus
+
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what the posts of some days brought to the graph.",
+    discussion: """
+      EXAMPLES:
+        kg diff                          the day of the newest post
+        kg diff --since 2025-11-01       from then on
+        kg diff 2025-11-01 2025-11-07    from the one day to the other
+      """)
+
+  @Argument(help: ArgumentHelp("The first day, and the last.", valueName: "yyyy-mm-dd"))
+  var days: [PostDate] = []
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "yyyy-mm-dd"))
+  var since: PostDate?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd"))
+  var until: PostDate?
+
+  @Option(help: "How many of each kind to show.")
+  var limit = 10
+
+  @OptionGroup var answers: AnswerOptions
+
+  @OptionGroup var location: LocationOptions
+
+  func validate() throws {
+    guard days.isEmpty || since == nil && until == nil else {
+      throw ValidationError("Give days, or --since and --until.")
+    }
+    guard days.count <= 2 else { throw ValidationError("Give two days at most.") }
+    if let first = days.first ?? since, let last = days.dropFirst().first ?? until, last < first {
+      throw ValidationError("The last day is before the first.")
+    }
+    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      let store = try location.openedStore()
+      let graph = try store.graph()
+      guard let all = graph.days else {
+        Terminal.note("kg: no post has a day")
+        throw Failure.nothingFound
+      }
+      let known = "; the posts are from \(all.lowerBound) to \(all.upperBound)"
+      let last = days.dropFirst().first ?? until ?? all.upperBound
+      let first = days.first ?? since ?? last
+      guard first <= last else {
+        Terminal.note("kg: no post is from \(first) or later\(known)")
+        throw Failure.nothingFound
+      }
+      let changes = GraphChanges(
+        in: graph, during: first...last, relations: try store.statedRelations(), results: try store.results())
+      guard !changes.papers.isEmpty else {
+        Terminal.note("kg: \(DiffSummary(changes).text)\(known)")
+        throw Failure.nothingFound
+      }
+      answers.print(
+        DiffAnswer(graph: graph, siteURL: try store.siteURL(), limit: limit).answer(changes))
+    }
+  }
+}

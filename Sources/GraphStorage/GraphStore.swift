@@ -123,6 +123,7 @@ extension StorageError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
     case .SQLITE_CANTOPEN: self = isReadOnly ? .notFound(path: path) : .cannotOpen(path: path, reason: reason)
+    case .SQLITE_FULL, .SQLITE_IOERR: self = .noRoom(path: path, reason: reason)
     case .SQLITE_PERM, .SQLITE_READONLY: self = .cannotOpen(path: path, reason: reason)
     default: self = .failed(path: path, reason: reason)
     }

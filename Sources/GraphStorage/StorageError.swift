@@ -14,6 +14,8 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
   case older(path: String, found: Int)
   /// Another process holds the file.
   case locked(path: String)
+  /// The disk takes no more, or fails.
+  case noRoom(path: String, reason: String)
   /// Two posts whose paths cannot be told apart by their 53-bit identifiers.
   case collidingPaths(first: String, second: String)
   /// Anything else that SQLite reports.
@@ -33,6 +35,8 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
     case .older(let path, let found):
       "\(path) has the early layout \(found); remove it and run 'kg build', the posts hold all of it"
     case .locked(let path): "\(path) is in use by another program; try again when that is done"
+    case .noRoom(let path, let reason):
+      "cannot write \(path): \(reason); make room on its disk and run it again, the graph is as it was before"
     case .collidingPaths(let first, let second): "'\(first)' and '\(second)' get one identifier; rename one"
     case .failed(let path, let reason): "\(path): \(reason)"
     }

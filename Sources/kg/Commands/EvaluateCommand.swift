@@ -5,7 +5,7 @@ import GraphEvaluation
 import GraphStorage
 import PaperCorpus
 
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: TerminalCommand {
   /// How the figures are told.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, json
@@ -14,6 +14,8 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score the graph against annotated papers, or its ranking against the blog itself.",
+    usage:
+      "kg evaluate GOLD [--only FILE] [--worst N] [OPTION …]\nkg evaluate --related --before DATE | --sensitivity",
     discussion: """
       Precision is the share of what the graph says that is right, recall the
       share of what is annotated that it says, F1 their harmonic mean.
@@ -55,6 +57,8 @@ struct EvaluateCommand: ParsableCommand {
   var format = Format.table
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     guard worst >= 0 else { throw ValidationError("--worst takes a number from 0 up.") }

@@ -3,10 +3,11 @@ import GraphQueries
 import GraphRendering
 import GraphStorage
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Draw the graph, or parts of it, as SVG, PNG, DOT or JSON.",
+    usage: "kg export [SUBJECT] -o FILE [OPTION …]",
     discussion: """
       A picture is laid out from where its nodes stood last, which a small file beside the database remembers.
 
@@ -23,7 +24,8 @@ struct ExportCommand: ParsableCommand {
     case post, paper, entity
   }
 
-  @Option(help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"), completion: .entityNames)
   var around: [String] = []
 
   @Option(help: ArgumentHelp("Draw what a paper is about.", valueName: "id"))
@@ -48,6 +50,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: PictureOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     let subjects = [!around.isEmpty, paper != nil, post != nil, each != nil].count { $0 }

@@ -4,10 +4,11 @@ import GraphQueries
 import GraphStorage
 import PaperCorpus
 
-struct QueryCommand: ParsableCommand {
+struct QueryCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "query",
     abstract: "Ask the graph what it knows of an entity, what is near it, or what is most central.",
+    usage: "kg query QUESTION [OPTION …]",
     discussion: """
       EXAMPLES:
         kg query --related DMD
@@ -25,13 +26,13 @@ struct QueryCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "The neighbours of an entity, or of several together, ranked, with what connects them.",
-      valueName: "name"))
+      valueName: "name"), completion: .entityNames)
   var related: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "What is known of an entity: its names and what joined them, what was kept apart, papers, results.",
-      valueName: "name"))
+      valueName: "name"), completion: .entityNames)
   var about: [String] = []
 
   @Flag(help: "The most central entities.")
@@ -40,13 +41,16 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Groups of entities that papers name together, each by its three most central ones.")
   var communities = false
 
-  @Option(help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"),
+    completion: .entityNames)
   var community: [String] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The nearest connection of two entities, with the papers on the way.", valueName: "name"))
+      "The nearest connection of two entities, with the papers on the way.", valueName: "name"),
+    completion: .entityNames)
   var path: [String] = []
 
   @Flag(help: "Entities that the papers of a period have more often than those before it.")
@@ -71,6 +75,8 @@ struct QueryCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     let questions = [

@@ -16,6 +16,7 @@ struct BuildSummary {
 
   func print() {
     DiagnosticList(report.diagnostics, blog: blog).print()
+    guard !Terminal.isQuiet else { return }
     Terminal.print(report.didWrite ? changes : "nothing new in \(Number.counted(report.unchanged, "post"))")
     let (size, before) = (report.size, report.sizeBefore)
     let parts = [
@@ -67,7 +68,7 @@ struct DiagnosticList {
   func print() {
     for (path, diagnostics) in grouped {
       for diagnostic in diagnostics.prefix(Self.shownPerFile) {
-        Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
+        Terminal.note(Self.line(TerminalText.escaped(prefix + diagnostic.description)))
         if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
       }
       if diagnostics.count > Self.shownPerFile {
@@ -75,6 +76,17 @@ struct DiagnosticList {
         Terminal.note(TerminalText.escaped("\(prefix)\(path): \(Number.grouped(rest)) more like these"))
       }
     }
+  }
+
+  /// A diagnostic with its severity as the terminal shows it.
+  private static func line(_ text: String) -> String {
+    let style = Terminal.style(of: 2)
+    for (word, styled) in [("error:", style.error), ("warning:", style.warning)] {
+      if let range = text.firstRange(of: " \(word) ") {
+        return "\(text[..<range.lowerBound]) \(styled(word)) \(text[range.upperBound...])"
+      }
+    }
+    return text
   }
 
   /// The diagnostics of each file, in the order given.

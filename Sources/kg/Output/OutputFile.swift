@@ -28,15 +28,16 @@ enum OutputFile {
   }
 
   /// Writes bytes to a path; nil removes the file. A file that is there keeps its place behind a link, and its
-  /// permissions.
+  /// permissions; a device or a pipe is written to, and stays what it is.
   static func write(_ bytes: [UInt8]?, to path: String) throws {
     do {
       if let bytes {
         let file = URL(filePath: path).resolvingSymlinksInPath()
         let files = FileManager.default
         let old = files.fileExists(atPath: path) ? try files.attributesOfItem(atPath: file.path) : [:]
-        try Data(bytes).write(to: file, options: .atomic)
-        if let permissions = old[.posixPermissions] {
+        let isOrdinary = (old[.type] as? FileAttributeType).map { $0 == .typeRegular } ?? true
+        try Data(bytes).write(to: file, options: isOrdinary ? .atomic : [])
+        if isOrdinary, let permissions = old[.posixPermissions] {
           try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path)
         }
       } else {

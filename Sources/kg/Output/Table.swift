@@ -20,7 +20,8 @@ struct Table {
       return cells.map { $0.joined(separator: "\t") }
     }
     let widths = fittedWidths(of: cells, in: width)
-    return cells.map { row in
+    let style = Terminal.style(of: 1)
+    return cells.enumerated().map { position, row in
       let padded = row.indices.map { index in
         let isLast = index == row.count - 1
         let fitted = TerminalText.fitted(
@@ -29,7 +30,8 @@ struct Table {
         let text = trimmed(fitted)
         return String(repeating: " ", count: max(0, widths[index] - TerminalText.width(of: text))) + text
       }
-      return padded.joined(separator: "  ")
+      let line = padded.joined(separator: "  ")
+      return position == 0 ? style.heading(line) : line
     }
   }
 

@@ -8,7 +8,7 @@ struct TableAnswer {
   }
 
   private func lines(of part: Answer.Part) -> [String] {
-    var lines = part.heading.map { [fitted(TerminalText.escaped($0))] } ?? []
+    var lines = part.heading.map { [Terminal.style(of: 1).heading(fitted(TerminalText.escaped($0)))] } ?? []
     for (position, table) in part.tables.enumerated() {
       if position > 0 { lines.append("") }
       lines += self.lines(of: table)

@@ -4,7 +4,11 @@ import PackageDescription
 let package = Package(
   name: "kg-benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "kg", path: "..")],
+  dependencies: [
+    .package(name: "kg", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .executableTarget(
       name: "ranking-benchmark", dependencies: [.product(name: "GraphAnalysis", package: "kg")],
@@ -15,6 +19,13 @@ let package = Package(
     .executableTarget(
       name: "related-benchmark", dependencies: [.product(name: "GraphQueries", package: "kg")],
       path: "Related"),
+    .executableTarget(
+      name: "smallest-query",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "SmallestQuery"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,8 @@ public struct BuildReport: Sendable, Hashable {
   public var removed = 0
   /// The number of posts that were as before.
   public var unchanged = 0
+  /// The days of the added posts where all of them are later than what was known before; nil otherwise.
+  public var newDays: ClosedRange<PostDate>?
   /// What the graph holds now.
   public var size = GraphSize()
   /// What the graph held before.

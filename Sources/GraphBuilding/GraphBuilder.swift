@@ -22,11 +22,14 @@ public struct GraphBuilder: Sendable {
   /// - Parameters:
   ///   - databasePath: The file; it is created where there is none.
   ///   - isStrict: Whether any error or warning makes the build fail and leaves the graph as it was.
+  ///   - progress: Is told how far the build is.
   /// - Returns: What it did, and what it could not read.
   /// - Throws: `StorageError` where the database can't be used, `CorpusError` where the blog can't be listed,
   ///   `BuildError` under strict rules, `ExtractionWeightsError` where the program carries no good weights.
-  public func build(into databasePath: String, isStrict: Bool = false) throws -> BuildReport {
-    try build(isStrict: isStrict) { try GraphStore(creatingAt: databasePath) }
+  public func build(
+    into databasePath: String, isStrict: Bool = false, progress: (BuildProgress) -> Void = { _ in }
+  ) throws -> BuildReport {
+    try build(isStrict: isStrict, progress: progress) { try GraphStore(creatingAt: databasePath) }
   }
 
   /// The graph alone, in memory.
@@ -34,12 +37,14 @@ public struct GraphBuilder: Sendable {
   /// - Throws: As where it is built into a file.
   public func graph() throws -> GraphStore {
     let store = try GraphStore.inMemory()
-    _ = try build(isStrict: false) { store }
+    _ = try build(isStrict: false, progress: { _ in }) { store }
     return store
   }
 
   /// Builds into a database that is opened once the posts are known to be readable.
-  private func build(isStrict: Bool, into opened: () throws -> GraphStore) throws -> BuildReport {
+  private func build(
+    isStrict: Bool, progress: (BuildProgress) -> Void, into opened: () throws -> GraphStore
+  ) throws -> BuildReport {
     let (files, unreadable, listing) = try loadedFiles()
     let curation = try blog.settingsBytes().map { CurationFile($0) } ?? CurationFile()
     try PostIdentifier.check(files.map(\.path))
@@ -53,6 +58,9 @@ public struct GraphBuilder: Sendable {
 
     var report = BuildReport()
     report.sizeBefore = try store.size()
+    let lastDay = try store.lastDay()
+    let added = Set(changes.added.map(\.path))
+    var addedDays: [PostDate?] = []
     report.added = changes.added.count
     report.changed = changes.changed.count
     report.removed = changes.removed.count
@@ -65,10 +73,15 @@ public struct GraphBuilder: Sendable {
         : known.keys.filter { !unreadable.contains($0) }.sorted()
       try store.update { writer in
         for path in stale { try writer.removeSource(path: path) }
-        try reader.forEachContribution(of: isCurrent ? changes.added + changes.changed : files) {
-          contribution in
+        let unread = isCurrent ? changes.added + changes.changed : files
+        var done = 0
+        try reader.forEachContribution(of: unread) { contribution in
           try writer.insert(contribution)
+          if added.contains(contribution.path), let post = contribution.post { addedDays.append(post.date) }
+          done += 1
+          progress(.reading(done: done, of: unread.count))
         }
+        progress(.linking)
         for (name, value) in settings.values { try writer.setBuildSetting(name, to: value) }
         try writer.setBuildSetting(Self.curationSetting, to: curation.fingerprint.description)
         let assembler = LinkedGraphAssembler(
@@ -81,11 +94,20 @@ public struct GraphBuilder: Sendable {
       report.didReadAll = !isCurrent && !known.isEmpty
     }
     report.size = try store.size()
+    report.newDays = Self.days(addedDays, after: lastDay)
     // A fault of the settings file is found by each of its readers.
     var seen: Set<Diagnostic> = []
     report.diagnostics = (listing + (try store.diagnostics())).filter { seen.insert($0).inserted }.sorted()
     if isStrict { try BuildError.check(report.diagnostics) }
     return report
+  }
+
+  /// The days from the first to the last where all are known and later than another.
+  private static func days(_ days: [PostDate?], after last: PostDate?) -> ClosedRange<PostDate>? {
+    let known = days.compactMap { $0 }
+    guard let last, known.count == days.count, let first = known.min(), let newest = known.max(), first > last
+    else { return nil }
+    return first...newest
   }
 
   /// The setting that decides whether everything is linked again, though no post is read again.

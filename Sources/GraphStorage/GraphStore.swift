@@ -21,10 +21,21 @@ public struct GraphStore: Sendable {
     try migrate()
   }
 
-  /// Opens a graph that was built before, for questions only; the file is never written.
+  /// Opens a graph that was built before, for questions only; the file is never written, but for what an interrupted
+  /// build left half done, which is taken back.
   ///
   /// - Throws: `StorageError`.
   public init(readingAt path: String) throws {
+    do {
+      try self.init(openingAt: path)
+    } catch StorageError.interrupted {
+      // SQLite takes it back for whoever reads the file and may write it.
+      _ = try GraphStore(path: path, isReadOnly: false).foundLayoutVersion()
+      try self.init(openingAt: path)
+    }
+  }
+
+  private init(openingAt path: String) throws {
     try self.init(path: path, isReadOnly: true)
     guard try foundLayoutVersion() > 0 else { throw StorageError.notFound(path: path) }
   }
@@ -123,6 +134,9 @@ extension StorageError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
     case .SQLITE_CANTOPEN: self = isReadOnly ? .notFound(path: path) : .cannotOpen(path: path, reason: reason)
+    case .SQLITE_FULL, .SQLITE_IOERR: self = .noRoom(path: path, reason: reason)
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK:
+      self = .interrupted(path: path)
     case .SQLITE_PERM, .SQLITE_READONLY: self = .cannotOpen(path: path, reason: reason)
     default: self = .failed(path: path, reason: reason)
     }

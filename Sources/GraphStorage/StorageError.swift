@@ -12,8 +12,12 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
   case newer(path: String, found: Int, known: Int)
   /// The file was written by a version before the first that was released.
   case older(path: String, found: Int)
+  /// A build was interrupted, and what it left half done can't be taken back by who may only read.
+  case interrupted(path: String)
   /// Another process holds the file.
   case locked(path: String)
+  /// The disk takes no more, or fails.
+  case noRoom(path: String, reason: String)
   /// Two posts whose paths cannot be told apart by their 53-bit identifiers.
   case collidingPaths(first: String, second: String)
   /// A statement of SQL that a question may not run, or that SQLite does not understand.
@@ -34,7 +38,10 @@ public enum StorageError: Error, Equatable, CustomStringConvertible {
       "\(path) has layout \(found), this program knows \(known); update kg, or build into another file"
     case .older(let path, let found):
       "\(path) has the early layout \(found); remove it and run 'kg build', the posts hold all of it"
+    case .interrupted(let path): "a build of \(path) was interrupted; run 'kg build' where it may be written"
     case .locked(let path): "\(path) is in use by another program; try again when that is done"
+    case .noRoom(let path, let reason):
+      "cannot write \(path): \(reason); make room on its disk and run it again, the graph is as it was before"
     case .collidingPaths(let first, let second): "'\(first)' and '\(second)' get one identifier; rename one"
     case .refusedStatement(let reason): "cannot answer that SQL: \(reason)"
     case .failed(let path, let reason): "\(path): \(reason)"

@@ -21,4 +21,14 @@ struct NameKeyTests {
   @Test func `numbers are the runs of digits with their points`() {
     #expect(NameKey("Qwen2.5-VL-7B").numbers == ["2.5", "7"])
   }
+
+  @Test(arguments: [
+    ("LLaMA-3", "llama 3"), ("ImageNet 256×256", "imagenet-256"), ("지식 증류", "지식증류"), ("Llama3", "LLAMA 3"),
+    ("Qwen2", "Qwen2.5"), ("SAM 2", "SAM"), ("GRPO", "DPO"), ("확산", "확률"), ("a", ""), ("", "-"),
+  ])
+  func `a key is told for a name as if the name's own were made`(first: String, second: String) {
+    for (left, right) in [(first, second), (second, first)] {
+      #expect(NameKey(left).isKey(of: right) == (NameKey(left) == NameKey(right)))
+    }
+  }
 }

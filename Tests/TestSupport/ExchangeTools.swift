@@ -12,6 +12,9 @@ public struct ExchangeTools: Sendable {
   /// NetworkX, igraph, rdflib and Kùzu as they are now.
   public static let current = ExchangeTools(set: "current", modules: "networkx, igraph, rdflib, kuzu")
 
+  /// A validator of JSON Schema.
+  public static let jsonSchema = ExchangeTools(set: "jsonschema", modules: "jsonschema")
+
   /// Why tests that need them may be passed over.
   public static let absence = "needs the Python packages that scripts/test.sh installs"
 

@@ -84,30 +84,9 @@ struct CommandLineTests {
     try session("kg build --strict", "ls .kg 2>/dev/null", snapshot: "strict.txt")
   }
 
-  private func annotate(_ paper: String, _ entities: [(name: String, type: String, role: String)]) throws {
-    let list = entities.map {
-      #"{"name": "\#($0.name)", "types": ["\#($0.type)"], "role": "\#($0.role)", "surfaces": ["\#($0.name)"]}"#
-    }
-    try folder.write(
-      #"{"id": "\#(paper)", "entities": [\#(list.joined(separator: ", "))]}"#, to: "gold/\(paper).json")
-  }
-
-  /// Annotates three papers of the sample blog.
-  private func annotateSampleBlog() throws {
-    try annotate(
-      "2212.09748",
-      [
-        ("DiT", "model", "introduces"), ("FID", "metric", "measures"),
-        ("ImageNet 256×256", "dataset", "evaluates_on"),
-      ])
-    try annotate(
-      "2410.06940", [("REPA", "method", "introduces"), ("DINOv2", "model", "uses"), ("SiT", "model", "uses")])
-    try annotate("2505.13447", [("MeanFlow", "method", "introduces"), ("CFG", "method", "uses")])
-  }
-
   @Test func `weights learned from annotations make another graph`() throws {
     try copySampleBlog()
-    try annotateSampleBlog()
+    try sample.annotateSampleBlog()
     let shell = Shell(in: folder.path)
     let training = try shell.run("kg train . gold -o my.weights && kg build && kg build --weights my.weights")
     try #require(training.status == 0, "\(training.error)")
@@ -118,17 +97,17 @@ struct CommandLineTests {
 
   @Test func `cross-validation tells what kg evaluate does, and how far confidence goes`() throws {
     try copySampleBlog()
-    try annotateSampleBlog()
+    try sample.annotateSampleBlog()
     let outcome = try Shell(in: folder.path).run("kg train . gold --cross-validate --folds 2")
     try #require(outcome.status == 0, "\(outcome.error)")
     let first = outcome.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
-    #expect(first.starts(with: ["3 papers", "entity", "typed", "typed*", "role", "result", "relation"]))
+    #expect(first.starts(with: ["measure", "entity", "typed", "typed*", "role", "result", "relation"]))
     #expect(first.contains("confidence"))
   }
 
   @Test func `what stands in the way of training is said in one sentence`() throws {
     try copySampleBlog()
-    try annotateSampleBlog()
+    try sample.annotateSampleBlog()
     try folder.write(#"{"id": "2", "#, to: "other/2.json")
     try session(
       "kg train . gold", "kg train . gold --folds 1 --cross-validate", "kg train . other -o my.weights",

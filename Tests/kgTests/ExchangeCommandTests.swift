@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import kg
+
 struct ExchangeCommandTests {
   private let sample: SampleSession
   private var folder: TemporaryFolder { sample.folder }
@@ -37,6 +39,20 @@ struct ExchangeCommandTests {
         "ls -A tables",
         "kg export --format csv -o tables --force",
       ], snapshot: "export-foreign.txt")
+  }
+
+  @Test func `a file that kg made is made anew, and no other one`() throws {
+    let shell = Shell(in: folder.path)
+    try #require(try shell.run("kg build").status == 0)
+    for format in ExportFormat.allCases
+    where !format.isFolder && (format != .png || OutsideProgram(named: "rsvg-convert") != nil) {
+      let export = "kg export --format \(format.rawValue) -o file"
+      #expect(try shell.run("rm -f file; \(export) && \(export)").status == 0, "\(format)")
+      let refused = try shell.run("echo mine >file; \(export)")
+      #expect(refused.status == 73 && refused.error.contains("--force"), "\(format): \(refused)")
+      #expect(try shell.run("cat file").output == "mine\n")
+      #expect(try shell.run("\(export) --force").status == 0, "\(format)")
+    }
   }
 
   @Test func `a pipe keeps its place and takes what comes`() throws {

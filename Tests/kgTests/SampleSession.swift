@@ -19,4 +19,25 @@ struct SampleSession {
     let copied = try Shell(in: folder.path).run("cp -R '\(SourceTree.root)/Tests/SampleBlog/.' .")
     try #require(copied.status == 0, "\(copied.error)")
   }
+
+  /// Annotates three papers of the sample blog.
+  func annotateSampleBlog() throws {
+    try annotate(
+      "2212.09748",
+      [
+        ("DiT", "model", "introduces"), ("FID", "metric", "measures"),
+        ("ImageNet 256×256", "dataset", "evaluates_on"),
+      ])
+    try annotate(
+      "2410.06940", [("REPA", "method", "introduces"), ("DINOv2", "model", "uses"), ("SiT", "model", "uses")])
+    try annotate("2505.13447", [("MeanFlow", "method", "introduces"), ("CFG", "method", "uses")])
+  }
+
+  private func annotate(_ paper: String, _ entities: [(name: String, type: String, role: String)]) throws {
+    let list = entities.map {
+      #"{"name": "\#($0.name)", "types": ["\#($0.type)"], "role": "\#($0.role)", "surfaces": ["\#($0.name)"]}"#
+    }
+    try folder.write(
+      #"{"id": "\#(paper)", "entities": [\#(list.joined(separator: ", "))]}"#, to: "gold/\(paper).json")
+  }
 }

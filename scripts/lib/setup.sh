@@ -62,6 +62,7 @@ install_exchange_tools() {
     python3 -m pip --version >/dev/null 2>&1 || install_packages python3-pip
   fi
   install_python_set "$folder/networkx-2" networkx==2.8.8
+  install_python_set "$folder/jsonschema" jsonschema==4.26.0
   install_python_set "$folder/current" networkx==3.6.1 igraph==1.0.0 rdflib==7.6.0 kuzu==0.11.3
 }
 

@@ -57,7 +57,7 @@ public struct CurationFile: Sendable {
   }
 
   private mutating func checkKeys(of document: YAMLDocument, path: String) {
-    let known = BlogSettings.keys + [Self.key]
+    let known = BlogSettings.keys + [Self.key, SettingsSection.key]
     for key in document.keys where !known.contains(key.text) {
       let near = NearNames.nearest(to: key.text, among: known.map { [$0] }, limit: 1).first
       diagnostics.append(

@@ -37,23 +37,18 @@ public struct NameResolver: Sendable {
   }
 
   private let graph: StoredGraph
-  private let entities: [NameKey: [Int]]
 
-  /// Indexes every name of a graph.
+  /// Looks into the names of a graph.
   public init(_ graph: StoredGraph) {
     self.graph = graph
-    var entities: [NameKey: [Int]] = [:]
-    for (index, entity) in graph.entities.enumerated() {
-      for key in Set(([entity.name, entity.shortName] + entity.aliases).map(NameKey.init)) {
-        entities[key, default: []].append(index)
-      }
-    }
-    self.entities = entities
   }
 
   /// What a name means: an exact name or alias whatever its case, blanks and hyphens, or `X (long form)`.
+  ///
+  /// - Complexity: O(n) in the number of names; an index of them would take longer than the few questions of a run.
   public func match(_ name: String) -> Match {
-    if let found = entities[NameKey(name)] {
+    let found = bearers(of: name)
+    if !found.isEmpty {
       // A canonical name written to the letter was chosen from a list of senses, so it means that one.
       if let exact = found.first(where: { graph.entities[$0].name == name }), name.hasSuffix(")") {
         return .senses([exact])
@@ -84,9 +79,18 @@ public struct NameResolver: Sendable {
   /// The entity that `X (long form)` selects: one that bears both names.
   private func sense(of name: String) -> Int? {
     guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
-    let short = entities[NameKey(String(name[..<open]))] ?? []
-    let long = Set(entities[NameKey(String(name[name.index(after: open)...].dropLast()))] ?? [])
-    return short.first { long.contains($0) }
+    let long = Set(bearers(of: String(name[name.index(after: open)...].dropLast())))
+    return bearers(of: String(name[..<open])).first { long.contains($0) }
+  }
+
+  /// The entities that bear a name in some spelling, most central first.
+  private func bearers(of name: String) -> [Int] {
+    let key = NameKey(name)
+    return graph.entities.indices.filter { index in
+      let entity = graph.entities[index]
+      return key.isKey(of: entity.name) || key.isKey(of: entity.shortName)
+        || entity.aliases.contains(where: key.isKey)
+    }
   }
 
   private func suggestions(for name: String) -> [Suggestion] {

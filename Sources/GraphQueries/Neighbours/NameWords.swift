@@ -14,10 +14,11 @@ enum NameWords {
   static func of(_ name: String) -> [[UInt8]] {
     var words: [[UInt8]] = []
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
     var letters = 0
     func flush() {
-      if letters >= leastLetters, !words.contains(bytes) { words.append(bytes) }
-      bytes = []
+      if letters >= leastLetters, !words.contains(bytes) { words.append(Array(bytes[...])) }
+      bytes.removeAll(keepingCapacity: true)
       letters = 0
     }
     var kind = Kind.separator

@@ -21,14 +21,14 @@ struct SharedWords {
 
   /// - Complexity: O(n) in the lengths of names.
   init(_ graph: StoredGraph) {
-    var indices: [[UInt8]: Int] = [:]
+    var indices: [Word: Int] = [:]
     var frequencies: [Int] = []
     /// The words of all names one behind the other, and where those of an entity end.
     var words: [Int] = []
     var ends: [Int] = []
     for entity in graph.entities {
       if !entity.isGeneric, entity.papers > 0 {
-        for word in NameWords.of(entity.name) {
+        for word in NameWords.of(entity.name).lazy.map(Word.init) {
           let index = indices[word] ?? frequencies.count
           if index == frequencies.count {
             indices[word] = index
@@ -50,6 +50,15 @@ struct SharedWords {
         bearers.append(Bearer(entity: entity, word: word, share: share, wordsOfName: end - start))
       }
       start = end
+    }
+  }
+
+  /// A word as a key, whose bytes are hashed at once rather than one by one.
+  private struct Word: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
   }
 }

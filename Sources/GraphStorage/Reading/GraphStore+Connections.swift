@@ -56,7 +56,10 @@ extension GraphStore {
               SELECT entity_id, entity_id IN (\(Self.ids(origins))) AS is_origin, post_id, summary, section,
                 sentence_start, sentence_end, max(confidence) AS confidence, min(byte_start) AS byte_start
               FROM linked_candidate JOIN mention USING (post_id, summary, candidate)
-              WHERE entity_id IN (\(Self.ids(origins + entities)))
+              WHERE entity_id IN (\(Self.ids(origins + entities))) AND (post_id, summary) IN (
+                SELECT post_id, summary FROM summary JOIN linked_paper_entity USING (paper_id)
+                WHERE entity_id IN (\(Self.ids(origins)))
+              )
               GROUP BY entity_id, post_id, summary, section, sentence_start
             ), connection AS (
               SELECT other.entity_id, other.post_id, other.summary, other.section, other.byte_start,

@@ -2,6 +2,17 @@ internal import GRDB
 public import PaperCorpus
 
 extension GraphStore {
+  /// The last day of all posts; `nil` where none has a date.
+  ///
+  /// - Throws: `StorageError`.
+  public func lastDay() throws -> PostDate? {
+    try perform {
+      try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT max(date) FROM post").flatMap(PostDate.init(description:))
+      }
+    }
+  }
+
   /// The first and the last day on which a post names each entity of `graph()`, by index; `nil` without a date.
   ///
   /// - Throws: `StorageError`.

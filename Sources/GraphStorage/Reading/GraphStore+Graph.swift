@@ -8,18 +8,21 @@ extension GraphStore {
   /// - Complexity: linear in its size.
   public func graph() throws -> StoredGraph {
     try perform {
-      try queue.read { db in
-        let papers = try Self.papers(db)
-        let indexOfPaper = Dictionary(uniqueKeysWithValues: papers.enumerated().map { ($1.id.rawValue, $0) })
-        let posts = try Row.fetchOne(db, sql: "SELECT count(*), min(date), max(date) FROM post")
-        let first = (posts?[1] as String?).flatMap(PostDate.init(description:))
-        let last = (posts?[2] as String?).flatMap(PostDate.init(description:))
-        return StoredGraph(
-          papers: papers, entities: try Self.entities(db),
-          paperEntities: try Self.paperEntities(db, indexOfPaper), relations: try Self.relations(db),
-          days: first.flatMap { first in last.map { first...max(first, $0) } }, posts: posts?[0] ?? 0)
-      }
+      try queue.read { db in try GraphSnapshot.graph(from: db) ?? Self.graph(fromTablesOf: db) }
     }
+  }
+
+  /// The linked graph that the tables hold.
+  static func graph(fromTablesOf db: Database) throws -> StoredGraph {
+    let papers = try Self.papers(db)
+    let indexOfPaper = Dictionary(uniqueKeysWithValues: papers.enumerated().map { ($1.id.rawValue, $0) })
+    let posts = try Row.fetchOne(db, sql: "SELECT count(*), min(date), max(date) FROM post")
+    let first = (posts?[1] as String?).flatMap(PostDate.init(description:))
+    let last = (posts?[2] as String?).flatMap(PostDate.init(description:))
+    return StoredGraph(
+      papers: papers, entities: try Self.entities(db),
+      paperEntities: try Self.paperEntities(db, indexOfPaper), relations: try Self.relations(db),
+      days: first.flatMap { first in last.map { first...max(first, $0) } }, posts: posts?[0] ?? 0)
   }
 
   private static func papers(_ db: Database) throws -> [StoredGraph.Paper] {

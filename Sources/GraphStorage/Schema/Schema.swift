@@ -12,7 +12,7 @@ enum Schema {
 
   /// The layouts in order, each as what makes it from the one before it; a database's `user_version` is the number of
   /// its own.
-  static let migrations = [contributions + search + linked + views]
+  static let migrations = [contributions + search + linked + views + snapshot]
 
   /// The newest layout that this program knows.
   static var version: Int { firstVersion + migrations.count - 1 }

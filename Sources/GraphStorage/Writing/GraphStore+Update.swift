@@ -10,6 +10,7 @@ extension GraphStore {
         let writer = GraphWriter(db: db)
         let value = try work(writer)
         try writer.flush()
+        try GraphSnapshot.write(try Self.graph(fromTablesOf: db), to: db)
         return value
       }
     }

@@ -85,6 +85,9 @@ struct AnswerTable {
     }
   }
 
+  /// The column that says where a row's first cell leads on a terminal.
+  static let addressKey = "url"
+
   /// Its name for programs: what a row is, in the plural.
   var key: String
   var columns: [Column]

@@ -2,10 +2,11 @@ import ArgumentParser
 import GraphBuilding
 import PaperCorpus
 
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Read what is new in a blog and bring its graph up to date.",
+    usage: "kg build [PATH] [OPTION …]",
     discussion: """
       EXAMPLES:
         kg build               the blog around the current folder
@@ -24,14 +25,21 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var location: LocationOptions
 
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+
   func run() throws {
     try Failure.reporting {
       let blog = try Blog.discover(from: path)
       let database = location.databasePath(in: blog)
+      Terminal.detail(
+        "building from \(TerminalText.escaped(blog.root)) into \(TerminalText.escaped(database))")
+      let line = ProgressLine()
+      defer { line.clear() }
       do {
         let report = try GraphBuilder(blog: blog, settings: try extraction.settings()).build(
-          into: database, isStrict: strict)
-        BuildSummary(report, database: database, blog: blog).print()
+          into: database, isStrict: strict, progress: line.show)
+        line.clear()
+        try BuildSummary(report, database: database, blog: blog).print()
       } catch BuildError.notStrict(let diagnostics) {
         DiagnosticList(diagnostics, blog: blog).print()
         throw BuildError.notStrict(diagnostics: diagnostics)

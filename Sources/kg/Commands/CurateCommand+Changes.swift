@@ -3,10 +3,12 @@ import Curation
 import EntityExtraction
 
 extension CurateCommand {
-  struct Merge: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make several names one thing's.")
+  struct Merge: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "merge", abstract: "Make several names one thing's.",
+      usage: "kg curate merge NAME NAME … [--as NAME] [OPTION …]")
 
-    @Argument(help: "Two or more names of entities.")
+    @Argument(help: "Two or more names of entities.", completion: .entityNames)
     var names: [String]
 
     @Option(
@@ -25,10 +27,12 @@ extension CurateCommand {
     }
   }
 
-  struct Distinct: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that names are different things'.")
+  struct Distinct: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "distinct", abstract: "Say that names are different things'.",
+      usage: "kg curate distinct NAME NAME … [OPTION …]")
 
-    @Argument(help: "Two or more names of entities.")
+    @Argument(help: "Two or more names of entities.", completion: .entityNames)
     var names: [String]
 
     @OptionGroup var options: CurateOptions
@@ -40,11 +44,12 @@ extension CurateCommand {
     func run() throws { try options.add(.distinct(names.map { PlacedText($0) })) }
   }
 
-  struct Split: ParsableCommand {
+  struct Split: CurateChange {
     static let configuration = CommandConfiguration(
-      abstract: "Say that a name means another thing in some papers.")
+      commandName: "split", abstract: "Say that a name means another thing in some papers.",
+      usage: "kg curate split NAME --papers ID … --as NAME [OPTION …]")
 
-    @Argument(help: "The name of an entity.")
+    @Argument(help: "The name of an entity.", completion: .entityNames)
     var name: String
 
     @Option(
@@ -62,10 +67,12 @@ extension CurateCommand {
     }
   }
 
-  struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give an entity another canonical name.")
+  struct Rename: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: "Give an entity another canonical name.",
+      usage: "kg curate rename NAME NEW-NAME [OPTION …]")
 
-    @Argument(help: "A name of the entity.")
+    @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
 
     @Argument(help: "What it is to be called.")
@@ -76,10 +83,12 @@ extension CurateCommand {
     func run() throws { try options.add(.rename(PlacedText(name), as: PlacedText(newName))) }
   }
 
-  struct Retype: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give an entity another type.")
+  struct Retype: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "retype", abstract: "Give an entity another type.",
+      usage: "kg curate retype NAME TYPE [OPTION …]")
 
-    @Argument(help: "A name of the entity.")
+    @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
 
     @Argument(help: "The type.")
@@ -90,10 +99,12 @@ extension CurateCommand {
     func run() throws { try options.add(.retype(PlacedText(name), as: type)) }
   }
 
-  struct Hide: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take entities out of the graph.")
+  struct Hide: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "hide", abstract: "Take entities out of the graph.",
+      usage: "kg curate hide NAME … [OPTION …]")
 
-    @Argument(help: "Names of entities.")
+    @Argument(help: "Names of entities.", completion: .entityNames)
     var names: [String]
 
     @OptionGroup var options: CurateOptions
@@ -101,10 +112,12 @@ extension CurateCommand {
     func run() throws { try options.add(.hide(names.map { PlacedText($0) })) }
   }
 
-  struct Alias: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give an entity other names besides.")
+  struct Alias: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "alias", abstract: "Give an entity other names besides.",
+      usage: "kg curate alias NAME OTHER-NAME … [OPTION …]")
 
-    @Argument(help: "A name of the entity.")
+    @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
 
     @Argument(help: "The other names.")
@@ -119,8 +132,10 @@ extension CurateCommand {
     func run() throws { try options.add(.alias(PlacedText(name), as: aliases.map { PlacedText($0) })) }
   }
 
-  struct Undo: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take the last change of this command back.")
+  struct Undo: CurateChange {
+    static let configuration = CommandConfiguration(
+      commandName: "undo", abstract: "Take the last change of this command back.",
+      usage: "kg curate undo [OPTION …]")
 
     @OptionGroup var options: CurateOptions
 

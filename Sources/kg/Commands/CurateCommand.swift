@@ -23,12 +23,23 @@ struct CurateCommand: ParsableCommand {
     ])
 }
 
+/// A command that changes the file.
+protocol CurateChange: TerminalCommand {
+  var options: CurateOptions { get }
+}
+
+extension CurateChange {
+  var terminal: TerminalOptions { options.terminal }
+}
+
 /// What all commands that change the file share.
 struct CurateOptions: ParsableArguments {
   @Flag(name: [.customShort("n"), .long], help: "Show the change of the file, and leave it as it is.")
   var dryRun = false
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   /// Adds an entry.
   func add(_ change: CurationEntry.Change) throws {

@@ -3,10 +3,11 @@ import GraphQueries
 import GraphStorage
 import PaperCorpus
 
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what the posts of some days brought to the graph.",
+    usage: "kg diff [DAY [DAY]] [OPTION …]",
     discussion: """
       EXAMPLES:
         kg diff                          the day of the newest post
@@ -29,6 +30,8 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     guard days.isEmpty || since == nil && until == nil else {

@@ -4,10 +4,11 @@ import GraphQueries
 import GraphStorage
 import PaperCorpus
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "List what looks wrong about the entities, with the command that settles each.",
+    usage: "kg doctor [--limit N] [OPTION …]",
     discussion: """
       Likely duplicates, names of several things, doubtful types and entities, the most worthwhile first. What .kg.yml
       decides does not appear again; 'kg curate distinct A B' says that two are no duplicates.
@@ -23,6 +24,8 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }

@@ -5,10 +5,12 @@ import GraphEvaluation
 import GraphStorage
 import PaperCorpus
 
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score the graph against annotated papers, or its ranking against the blog itself.",
+    usage:
+      "kg evaluate GOLD [--only FILE] [--worst N] [OPTION …]\nkg evaluate --related --before DATE | --sensitivity",
     discussion: """
       Precision is the share of what the graph says that is right, recall the
       share of what is annotated that it says, F1 their harmonic mean.
@@ -49,6 +51,8 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     guard worst >= 0 else { throw ValidationError("--worst takes a number from 0 up.") }

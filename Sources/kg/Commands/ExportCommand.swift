@@ -3,10 +3,11 @@ import GraphQueries
 import GraphRendering
 import GraphStorage
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Draw the graph or parts of it, or write all of it for other programs.",
+    usage: "kg export [SUBJECT] -o FILE [OPTION …]",
     discussion: """
       A picture is laid out from where its nodes stood last, which a small file beside the database remembers.
 
@@ -29,10 +30,13 @@ struct ExportCommand: ParsableCommand {
     case post, paper, entity
   }
 
-  @Option(help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"), completion: .entityNames)
   var around: [String] = []
 
-  @Option(help: ArgumentHelp("Draw the community that an entity is in.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Draw the community that an entity is in.", valueName: "name"),
+    completion: .entityNames)
   var community: [String] = []
 
   @Option(help: ArgumentHelp("Draw what a paper is about.", valueName: "id"))
@@ -61,6 +65,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var location: LocationOptions
 
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+
   func validate() throws {
     let subjects = [!around.isEmpty, !community.isEmpty, paper != nil, post != nil, each != nil]
     guard subjects.count(where: { $0 }) <= 1 else {
@@ -80,6 +86,7 @@ struct ExportCommand: ParsableCommand {
     try Failure.reporting {
       let store = try location.openedStore()
       let format = each == nil ? try exchange.format(for: output, isPicture: subject != .overview) : .svg
+      if !exchange.force, each == nil { try format.check(output) }
       if format.isWholeGraph {
         let export = GraphExport(store: store, format: format, options: options, exchange: exchange)
         guard try export.write(to: output) else { throw Failure.nothingFound }

@@ -4,10 +4,11 @@ import GraphQueries
 import GraphStorage
 import PaperCorpus
 
-struct QueryCommand: ParsableCommand {
+struct QueryCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "query",
     abstract: "Ask the graph what it knows of an entity, what is near it, or what is most central.",
+    usage: "kg query QUESTION [OPTION …]",
     discussion: """
       EXAMPLES:
         kg query --related DMD
@@ -31,13 +32,13 @@ struct QueryCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "The neighbours of an entity, or of several together, ranked, with what connects them.",
-      valueName: "name"))
+      valueName: "name"), completion: .entityNames)
   var related: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "What is known of an entity: its names and what joined them, what was kept apart, papers, results.",
-      valueName: "name"))
+      valueName: "name"), completion: .entityNames)
   var about: [String] = []
 
   @Flag(help: "The most central entities.")
@@ -46,13 +47,16 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "Groups of entities that papers name together, each by its three most central ones.")
   var communities = false
 
-  @Option(help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"),
+    completion: .entityNames)
   var community: [String] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The nearest connection of two entities, with the papers on the way.", valueName: "name"))
+      "The nearest connection of two entities, with the papers on the way.", valueName: "name"),
+    completion: .entityNames)
   var path: [String] = []
 
   @Flag(help: "Entities that the papers of a period have more often than those before it.")
@@ -63,7 +67,8 @@ struct QueryCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The figures on a benchmark or data set, or of a metric, best first.", valueName: "name"))
+      "The figures on a benchmark or data set, or of a metric, best first.", valueName: "name"),
+    completion: .entityNames)
   var resultsOn: [String] = []
 
   @Option(help: ArgumentHelp("What is known of a paper, by its id or title.", valueName: "id|title"))
@@ -118,6 +123,8 @@ struct QueryCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     let questions = [
@@ -178,12 +185,13 @@ struct QueryCommand: ParsableCommand {
 
   private func profiles(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
     let profiler = try EntityProfiler(graph)
+    let siteURL = try store.siteURL()
     guard let entities = SenseList.entities(named: about, in: graph) else { return nil }
     return Answer(
       schema: "kg-about-1",
       parts: try entities.map { entity in
         let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
-        var part = ProfileAnswer(graph: graph, profile: profile, limit: limit).part
+        var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: limit).part
         if evidence {
           part.tables.append(EvidenceColumns.table(of: try store.sentences(naming: entity), limit: limit))
         }

@@ -7,10 +7,11 @@ import GraphEvaluation
 import GraphStorage
 import PaperCorpus
 
-struct TrainCommand: ParsableCommand {
+struct TrainCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Learn to find entities from annotated posts.",
+    usage: "kg train POSTS GOLD … -o FILE | --cross-validate [OPTION …]",
     discussion: """
       An annotation is a JSON file named after its paper's arXiv id. The same
       papers give the same weights, byte for byte, on any machine.
@@ -60,6 +61,8 @@ struct TrainCommand: ParsableCommand {
   var folds = 5
 
   @OptionGroup var answers: AnswerOptions
+
+  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
 
   func validate() throws {
     guard folds >= 2 else { throw ValidationError("--folds takes a number from 2 up.") }

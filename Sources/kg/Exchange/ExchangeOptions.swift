@@ -17,7 +17,7 @@ struct ExchangeOptions: ParsableArguments {
   @Flag(help: "With csv: a byte-order mark, and an apostrophe before what Excel would run as a formula.")
   var excelSafe = false
 
-  @Flag(name: .shortAndLong, help: "Replace files of a folder that kg did not write.")
+  @Flag(name: .shortAndLong, help: "Replace files that kg did not write.")
   var force = false
 
   /// The format of a file or folder.

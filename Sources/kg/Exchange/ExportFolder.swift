@@ -55,7 +55,7 @@ final class ExportFolder: ExchangeFolder {
 
   func file(_ name: String, _ body: (any ExchangeSink) throws -> Void) throws {
     if let slash = name.lastIndex(of: "/") { try makeFolder("\(stage)/\(name[..<slash])") }
-    try ExportFile.write(to: "\(stage)/\(name)", body)
+    try OutputFile.write(to: "\(stage)/\(name)", body)
     made.append(name)
   }
 

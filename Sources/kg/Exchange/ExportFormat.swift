@@ -47,6 +47,37 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether it holds the whole graph.
   var isWholeGraph: Bool { picture == nil && self != .mermaid }
 
+  /// How each of its files begins, by which one that is there is known to be replaceable: what says that `kg` made it
+  /// where the format has a place for that, else what is common to the format.
+  var opening: String {
+    switch self {
+    case .svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kg kg-"
+    case .png: "PNG"
+    case .dot: "digraph \""
+    case .pictureJSON: "{\n\"edges\": ["
+    case .mermaid: "---\ntitle: "
+    case .json: "{\"schema\": \"kg-graph-"
+    case .cytoscape: "{\"format_version\": \"1.0\", \"generated_by\": \"kg\""
+    case .nodeLink: "{\"directed\": true, \"multigraph\": true"
+    case .jsonLD: "{\"@context\": {\"@vocab\": \"https://schema.org/\", \"kg\":"
+    case .graphml: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "
+    case .gexf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf "
+    case .cypher: "CREATE CONSTRAINT kg_paper_id "
+    case .csv, .neo4j, .obsidian: ""
+    }
+  }
+
+  /// Checks that a file of another kind is not lost.
+  ///
+  /// - Throws: `OutputError.foreignFile` where one is there that does not begin as this format does.
+  func check(_ path: String) throws {
+    guard path != "-", !isFolder, let head = FileHead(path: path), !head.bytes.isEmpty else { return }
+    let opening = Array(opening.utf8)
+    // The first byte of a PNG is no text.
+    let start = self == .png ? head.bytes.dropFirst() : head.bytes[...]
+    guard start.starts(with: opening) else { throw OutputError.foreignFile(path: path) }
+  }
+
   /// Whether it takes a folder.
   var isFolder: Bool { self == .csv || self == .neo4j || self == .obsidian }
 }

@@ -27,7 +27,7 @@ struct GraphExport {
       ) { folder in try format.write(graph, into: folder) }
       changes = "; \(Number.counted(done.written, "file")) written, \(done.removed) removed"
     } else if let format = fileFormat {
-      try ExportFile.write(to: path) { try format.write(graph, to: $0) }
+      try OutputFile.write(to: path) { try format.write(graph, to: $0) }
     }
     Terminal.note(
       "\(path == "-" ? format.rawValue : path): \(Number.counted(graph.papers.count, "paper")), "

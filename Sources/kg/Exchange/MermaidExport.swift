@@ -24,7 +24,7 @@ struct MermaidExport {
           label: isDirected ? edge.kind.rawValue.replacing("_", with: " ") : "", isDirected: isDirected,
           weight: edge.weight)
       })
-    try ExportFile.write(to: path, chart.write)
+    try OutputFile.write(to: path, chart.write)
     let left = picture.edges.count - chart.edgeCount
     Terminal.note(
       "\(path == "-" ? "mermaid" : path): \(Number.counted(chart.nodeCount, "node")), \(Number.counted(chart.edgeCount, "edge"))"

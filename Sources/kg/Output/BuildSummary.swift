@@ -1,4 +1,5 @@
 import GraphBuilding
+import GraphQueries
 import GraphStorage
 import PaperCorpus
 
@@ -14,8 +15,10 @@ struct BuildSummary {
     self.blog = blog
   }
 
-  func print() {
+  /// - Throws: `StorageError`, where what a new day brought cannot be read back.
+  func print() throws {
     DiagnosticList(report.diagnostics, blog: blog).print()
+    guard !Terminal.isQuiet else { return }
     Terminal.print(report.didWrite ? changes : "nothing new in \(Number.counted(report.unchanged, "post"))")
     let (size, before) = (report.size, report.sizeBefore)
     let parts = [
@@ -26,6 +29,13 @@ struct BuildSummary {
       counted(size.relations, "relation", before: before.relations),
     ]
     Terminal.print("\(parts.joined(separator: ", ")) in \(database)")
+    if let days = report.newDays {
+      let store = try GraphStore(readingAt: database)
+      let changes = GraphChanges(
+        in: try store.graph(), during: days, relations: try store.statedRelations(),
+        results: try store.results())
+      Terminal.print(DiffSummary(changes).text)
+    }
   }
 
   /// A count, with what the build added or took away where there was a graph before.
@@ -67,7 +77,7 @@ struct DiagnosticList {
   func print() {
     for (path, diagnostics) in grouped {
       for diagnostic in diagnostics.prefix(Self.shownPerFile) {
-        Terminal.note(TerminalText.escaped(prefix + diagnostic.description))
+        Terminal.note(Self.line(TerminalText.escaped(prefix + diagnostic.description)))
         if let hint = diagnostic.hint { Terminal.note("  hint: \(TerminalText.escaped(hint))") }
       }
       if diagnostics.count > Self.shownPerFile {
@@ -75,6 +85,17 @@ struct DiagnosticList {
         Terminal.note(TerminalText.escaped("\(prefix)\(path): \(Number.grouped(rest)) more like these"))
       }
     }
+  }
+
+  /// A diagnostic with its severity as the terminal shows it.
+  private static func line(_ text: String) -> String {
+    let style = Terminal.style(of: 2)
+    for (word, styled) in [("error:", style.error), ("warning:", style.warning)] {
+      if let range = text.firstRange(of: " \(word) ") {
+        return "\(text[..<range.lowerBound]) \(styled(word)) \(text[range.upperBound...])"
+      }
+    }
+    return text
   }
 
   /// The diagnostics of each file, in the order given.

@@ -12,20 +12,27 @@ struct AlignedTable {
 
   var columns: [Column]
   var rows: [[String]] = []
+  /// Where the first cell of each row leads on a terminal, if anywhere; one for each row or none at all.
+  var addresses: [String?] = []
 
   /// The header and the rows; the flexible columns are cut where the width is too small.
   func lines(width: Int) -> [String] {
     let cells = ([columns.map(\.title)] + rows).map { $0.map(TerminalText.escaped) }
     let widths = fittedWidths(of: cells, in: width)
-    return cells.map { row in
+    let style = Terminal.style(of: 1)
+    return cells.enumerated().map { position, row in
+      let address = position > 0 && position <= addresses.count ? addresses[position - 1] : nil
       let padded = row.indices.map { index in
         let fitted = TerminalText.fitted(
           row[index], to: widths[index], keepsEnd: columns[index].keepsEnd)
-        guard columns[index].isNumber else { return fitted }
         let text = trimmed(fitted)
+        guard columns[index].isNumber else {
+          return index == 0 ? style.link(text, to: address) + fitted.dropFirst(text.count) : fitted
+        }
         return String(repeating: " ", count: max(0, widths[index] - TerminalText.width(of: text))) + text
       }
-      return trimmed(padded.joined(separator: "  "))
+      let line = trimmed(padded.joined(separator: "  "))
+      return position == 0 ? style.heading(line) : line
     }
   }
 

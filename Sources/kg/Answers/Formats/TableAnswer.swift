@@ -8,7 +8,7 @@ struct TableAnswer {
   }
 
   private func lines(of part: Answer.Part) -> [String] {
-    var lines = part.heading.map { [fitted(TerminalText.escaped($0))] } ?? []
+    var lines = part.heading.map { [Terminal.style(of: 1).heading(fitted(TerminalText.escaped($0)))] } ?? []
     lines += part.remarks.map { fitted("  " + TerminalText.escaped($0)) }
     for (position, table) in part.shownTables.enumerated() {
       if position > 0 || !part.remarks.isEmpty { lines.append("") }
@@ -29,6 +29,9 @@ struct TableAnswer {
           keepsEnd: column.keepsEnd)
       })
     grid.rows = table.rows.map { row in inRow.map { row[$0].plainText } }
+    if let column = table.columns.firstIndex(where: { $0.key == AnswerTable.addressKey }) {
+      grid.addresses = table.rows.map { $0[column].cellText }
+    }
     let aligned = grid.lines(width: width ?? .max)
     var lines = Array(aligned.prefix(1))
     for (line, row) in zip(aligned.dropFirst(), table.rows) {

@@ -7,6 +7,7 @@ import PaperCorpus
 struct ProfileAnswer {
   let graph: StoredGraph
   let profile: EntityProfile
+  let siteURL: String
   let limit: Int
 
   var part: Answer.Part {
@@ -70,13 +71,14 @@ struct ProfileAnswer {
   private var papers: AnswerTable {
     let columns: [AnswerTable.Column] = [
       .init("paper", isFlexible: true), .init("arxiv_id", placement: .hidden),
-      .init("date", placement: .hidden), .init("role"), .init("type"),
+      .init("date", placement: .hidden), .init("role"), .init("type"), .init("url", placement: .hidden),
     ]
     return AnswerTable(key: "papers", columns: columns, first: limit, of: profile.uses) { use in
       let paper = graph.papers[use.paper]
       return [
         .shown(paper.title, as: dated(paper)), .text(paper.id.rawValue),
         AnswerValue(paper.date?.description), .text(use.role.rawValue), .text(use.type.rawValue),
+        .text(siteURL + paper.address),
       ]
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import kg
 
-struct ExportFileTests {
+struct OutputFileTests {
   private let folder: TemporaryFolder
   private var path: String { folder.path + "/file" }
 
@@ -13,7 +13,7 @@ struct ExportFileTests {
 
   @Test func `pieces make the whole, also beyond the buffer`() throws {
     let piece = String(repeating: "확산 ", count: 10_000)
-    try ExportFile.write(to: path) { sink in for _ in 0..<5 { try sink.write(piece) } }
+    try OutputFile.write(to: path) { sink in for _ in 0..<5 { try sink.write(piece) } }
     #expect(try folder.bytes(of: "file") == Array(String(repeating: piece, count: 5).utf8))
   }
 
@@ -21,7 +21,7 @@ struct ExportFileTests {
     struct Failed: Error {}
     try folder.write("old", to: "file")
     #expect(throws: Failed.self) {
-      try ExportFile.write(to: path) { sink in
+      try OutputFile.write(to: path) { sink in
         try sink.write("new")
         throw Failed()
       }
@@ -34,14 +34,14 @@ struct ExportFileTests {
     try folder.write("old", to: "real")
     let shell = Shell(in: folder.path)
     _ = try shell.run("chmod 600 real && ln -s real file")
-    try ExportFile.write(to: path) { try $0.write("new") }
+    try OutputFile.write(to: path) { try $0.write("new") }
     let left = try shell.run("ls -l real | cut -c 1-10; readlink file; cat real").output
     #expect(left == "-rw-------\nreal\nnew")
   }
 
   @Test func `a folder that is missing is said`() throws {
     #expect(throws: OutputError.self) {
-      try ExportFile.write(to: folder.path + "/no/file") { try $0.write("x") }
+      try OutputFile.write(to: folder.path + "/no/file") { try $0.write("x") }
     }
   }
 }

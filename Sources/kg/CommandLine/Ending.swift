@@ -1,0 +1,85 @@
+import ArgumentParser
+import EntityLinking
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How the program ends where a command didn't just return.
+enum Ending {
+  /// Says what happened, unless the command has, and ends the program with the code for it.
+  static func end(after error: any Error, of invocation: Invocation) -> Never {
+    if let code = error as? ExitCode { end(code) }
+    if let error = error as? SettingError {
+      Terminal.note("kg: \(TerminalText.escaped(error.description))")
+      end(Failure.failed)
+    }
+    switch KG.exitCode(for: error) {
+    case .success: KG.exit(withError: error)
+    case .validationFailure:
+      Terminal.note(Mistake(error, in: invocation).text)
+      end(.validationFailure)
+    default:
+      Terminal.note("kg: \(TerminalText.escaped("\(error)")); this is a fault of kg itself")
+      end(Failure.failed)
+    }
+  }
+
+  private static func end(_ code: ExitCode) -> Never {
+    Terminal.reportFailure(code: code.rawValue)
+    exit(code.rawValue)
+  }
+}
+
+/// What is wrong with a command line, and what may have been meant.
+struct Mistake {
+  /// The sentences for the user, the last of which says where to read more.
+  let text: String
+
+  init(_ error: any Error, in invocation: Invocation) {
+    let commands = invocation.commands
+    if let name = invocation.commandName, commands.isEmpty, name != "help" {
+      text = Self.unknown(name, kind: "command", among: Self.commandNames, help: "'kg --help' lists them")
+    } else if let name = invocation.unknownSubcommand, let outer = commands.last {
+      let names = outer.configuration.subcommands.compactMap { $0.configuration.commandName }
+      let whole = "kg \(outer.configuration.commandName ?? "")"
+      text = Self.unknown(
+        name, kind: "command of '\(whole)'", among: names, help: "'\(whole) --help' lists them")
+    } else if let option = invocation.unknownOption {
+      let names = invocation.optionNames
+      text = Self.unknown(
+        option, kind: "option here", among: names, help: "'\(invocation.path) --help' lists them")
+    } else {
+      text = Self.withNearestValue(invocation.wantsJSON ? KG.message(for: error) : KG.fullMessage(for: error))
+    }
+  }
+
+  /// The names of the commands.
+  static var commandNames: [String] {
+    KG.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// The sentence for a word that names nothing of a kind.
+  static func unknown(_ word: String, kind: String, among names: [String], help: String) -> String {
+    let near = NearNames.nearest(to: word, among: names.map { [$0] }, limit: 1).first
+    let question = near.map { "did you mean '\($0.name)'? " } ?? ""
+    return TerminalText.escaped("kg: '\(word)' is no \(kind); \(question)\(help)")
+  }
+
+  /// A message that offers values in place of a wrong one, with the nearest behind them.
+  private static func withNearestValue(_ message: String) -> String {
+    guard let offer = message.firstRange(of: "Please provide one of"),
+      let wrong = message[..<offer.lowerBound].split(separator: "'", omittingEmptySubsequences: false)
+        .dropFirst().first
+    else { return message }
+    let end = message[offer.upperBound...].firstRange(of: "\nHelp:")?.lowerBound ?? message.endIndex
+    let values = message[offer.upperBound..<end].split {
+      !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
+    }
+    let near = NearNames.nearest(to: String(wrong), among: values.map { [String($0)] }, limit: 1).first
+    guard let near else { return message }
+    return "\(message[..<end])\nDid you mean '\(near.name)'?\(message[end...])"
+  }
+}

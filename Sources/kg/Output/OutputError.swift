@@ -1,0 +1,17 @@
+/// Why a file could not be written.
+enum OutputError: Error, CustomStringConvertible {
+  case cannotWrite(path: String, reason: String)
+  case foreignFile(path: String)
+  case cannotRasterize(reason: String)
+
+  var description: String {
+    switch self {
+    case .cannotWrite(let path, let reason):
+      "cannot write \(path): \(reason); check the folder and its permissions"
+    case .foreignFile(let path):
+      "\(path) is there and does not look as if kg had made it; give another name, or --force to replace it"
+    case .cannotRasterize(let reason):
+      "cannot make a PNG: \(reason); export .svg instead"
+    }
+  }
+}

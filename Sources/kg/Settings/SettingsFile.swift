@@ -1,0 +1,81 @@
+import Curation
+import EntityLinking
+import PaperCorpus
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The nearest `.kg.yml` in a folder or above it.
+struct SettingsFile {
+  /// Its path, as short as it can be written.
+  let path: String
+  /// The folder that paths in it are relative to.
+  let folder: String
+  private let section: SettingsSection
+
+  /// Looks for the file from a folder up to the root.
+  init?(above start: String) {
+    let files = FileManager.default
+    let whole = start.hasPrefix("/") ? start : "\(files.currentDirectoryPath)/\(start)"
+    var folder = URL(filePath: whole).standardizedFileURL.path
+    while true {
+      let path = (folder.hasSuffix("/") ? folder : folder + "/") + Blog.settingsName
+      if let content = files.contents(atPath: path) {
+        let isHere = folder == URL(filePath: files.currentDirectoryPath).standardizedFileURL.path
+        self.path = isHere ? Blog.settingsName : path
+        self.folder = folder
+        section = SettingsSection([UInt8](content), path: self.path)
+        return
+      }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  /// Its settings, each with its line.
+  ///
+  /// - Throws: `SettingError` for a section that is none and for a value that its setting can't have.
+  func values() throws -> [(setting: Setting, value: SettingValue)] {
+    if let fault = section.diagnostics.first { throw SettingError(fault.description, hint: fault.hint) }
+    return try section.entries.compactMap { entry in
+      let place = "\(path):\(entry.name.line):\(entry.name.column)"
+      guard let setting = Setting.all.first(where: { $0.name == entry.name.text }) else {
+        Terminal.note(TerminalText.escaped("\(place): warning: \(Self.unknown(entry.name.text))"))
+        return nil
+      }
+      guard setting.accepts(entry.value.text) else {
+        throw SettingError(
+          "\(place): error: '\(setting.name)' takes \(setting.demand), not '\(entry.value.text)'")
+      }
+      var text = entry.value.text
+      if setting.name == "database", !text.hasPrefix("/"), path.hasPrefix("/") { text = "\(folder)/\(text)" }
+      return (setting, SettingValue(text: text, origin: "\(path):\(entry.name.line)"))
+    }
+  }
+
+  private static func unknown(_ name: String) -> String {
+    let names = Setting.all.map(\.name)
+    let near = NearNames.nearest(to: name, among: names.map { [$0] }, limit: 1).first
+    let hint =
+      near.map { "did you mean '\($0.name)'?" } ?? "the settings are \(names.joined(separator: ", "))"
+    return "'\(name)' is no setting; \(hint)"
+  }
+}
+
+/// A value of a setting and where it was set.
+struct SettingValue {
+  var text: String
+  var origin: String
+}
+
+/// Why a setting is of no use.
+struct SettingError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ sentence: String, hint: String? = nil) {
+    description = sentence + (hint.map { "; \($0)" } ?? "")
+  }
+}

@@ -35,6 +35,29 @@ struct NameResolverTests {
     #expect(suggestions(for: "GPRO") == [3])
   }
 
+  @Test(arguments: ["Knowlege Distillation", "Knowledge Distillations", "Knowledge Distillation method"])
+  func `a name that misses one by a letter or a word for what it is means that`(name: String) {
+    #expect(resolver.match(name) == .senses([2]))
+    #expect(resolver.rule(of: name, for: 2) == .nearest(to: "Knowledge Distillation"))
+  }
+
+  @Test func `a name that misses two is no answer`() {
+    var fixture = GraphFixture()
+    fixture.entity("FlowEdit")
+    fixture.entity("FlowEdits")
+    guard case .unknown(let suggestions) = NameResolver(fixture.graph).match("FlowEditx") else {
+      Issue.record("it was taken for one of them")
+      return
+    }
+    #expect(suggestions.map(\.entity) == [0, 1])
+  }
+
+  @Test func `another number is another thing`() {
+    var fixture = GraphFixture()
+    fixture.entity("DeepSeek 2")
+    #expect(NameResolver(fixture.graph).match("DeepSeek 3") != .senses([0]))
+  }
+
   @Test func `a part of Korean names suggests what holds it`() {
     #expect(suggestions(for: "증류") == [0, 2])
   }

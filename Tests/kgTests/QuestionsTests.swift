@@ -87,6 +87,7 @@ struct QuestionsTests {
     try session(
       "kg query --related mean-flow --limit 1",
       "kg query --related 'diffusion transformer' --limit 1",
+      "kg query --related 'Classifier-Fre Guidance' --limit 1",
       "kg query --related '분류기 없는 안내' --limit 1",
       snapshot: "name-rules.txt")
   }

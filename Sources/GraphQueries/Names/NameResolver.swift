@@ -34,6 +34,8 @@ public struct NameResolver: Sendable {
     case spelling(of: String)
     /// It is one of its names with another in parentheses.
     case longForm
+    /// It differs from one in a letter or a word such as `model`, and nothing else comes as near.
+    case nearest(to: String)
   }
 
   private let graph: StoredGraph
@@ -43,7 +45,8 @@ public struct NameResolver: Sendable {
     self.graph = graph
   }
 
-  /// What a name means: an exact name or alias whatever its case, blanks and hyphens, or `X (long form)`.
+  /// What a name means: an exact name or alias whatever its case, blanks and hyphens, or `X (long form)`, or the one
+  /// that it misses by a letter or a word such as `model`. A number that differs is never overlooked.
   ///
   /// - Complexity: O(n) in the number of names; an index of them would take longer than the few questions of a run.
   public func match(_ name: String) -> Match {
@@ -56,7 +59,9 @@ public struct NameResolver: Sendable {
       return .senses(found)
     }
     if let sense = sense(of: name) { return .senses([sense]) }
-    return .unknown(suggestions: suggestions(for: name))
+    let suggestions = suggestions(for: name)
+    let nearest = suggestions.filter { Self.isNear(name, $0.name) }
+    return nearest.count == 1 ? .senses([nearest[0].entity]) : .unknown(suggestions: suggestions)
   }
 
   /// By what a name was taken for one of an entity that `match` gives for it.
@@ -73,7 +78,14 @@ public struct NameResolver: Sendable {
     if let same = names.first(where: { $0.nfc.lowercased() == lowercased }) { return .letterCase(of: same) }
     let key = NameKey(name)
     if let same = names.first(where: { NameKey($0) == key }) { return .spelling(of: same) }
-    return .longForm
+    return names.first { Self.isNear(name, $0) }.map(Rule.nearest) ?? .longForm
+  }
+
+  private static func isNear(_ name: String, _ other: String) -> Bool {
+    switch NameLikeness.between(ComparableName(name), ComparableName(other)) {
+    case .sameLetters, .classWord, .oneLetter: true
+    case .version, .extended, nil: false
+    }
   }
 
   /// The entity that `X (long form)` selects: one that bears both names.

@@ -48,6 +48,8 @@ struct SenseList {
     case .normalForm: "the same text in another form of Unicode"
     case .letterCase(let other): "capitals differ" + Self.from(other, unless: entity.name)
     case .spelling(let other): "blanks and hyphens differ" + Self.from(other, unless: entity.name)
+    case .nearest(let other):
+      other == entity.name ? "nothing comes nearer" : "nothing comes nearer than its name '\(other)'"
     // Whoever writes both names has chosen from a list of senses.
     case .longForm: nil
     }

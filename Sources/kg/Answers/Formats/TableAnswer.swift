@@ -8,7 +8,7 @@ struct TableAnswer {
   }
 
   private func lines(of part: Answer.Part) -> [String] {
-    var lines = part.heading.map { [Terminal.style(of: 1).heading(fitted(TerminalText.escaped($0)))] } ?? []
+    var lines = (part.heading.map(heading) ?? []).map(Terminal.style(of: 1).heading)
     lines += part.remarks.map { fitted("  " + TerminalText.escaped($0)) }
     for (position, table) in part.shownTables.enumerated() {
       if position > 0 || !part.remarks.isEmpty { lines.append("") }
@@ -74,6 +74,12 @@ struct TableAnswer {
     let start = TerminalText.fittedLine(TerminalText.escaped(Self.oneLine(text)), to: space)
     return TerminalText.fittedLine("\(start) \(TerminalText.escaped(ending))", to: room)
   }
+
+  private func heading(_ text: String) -> [String] {
+    TerminalText.wrapped(TerminalText.escaped(text), to: width ?? .max, lines: Self.headingLines)
+  }
+
+  private static let headingLines = 3
 
   private func fitted(_ line: String) -> String {
     width.map { TerminalText.fittedLine(line, to: $0) } ?? line

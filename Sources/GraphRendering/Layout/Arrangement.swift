@@ -49,23 +49,33 @@ struct Arrangement {
   /// - Complexity: linear in the nodes where they are spread evenly.
   private func nearPairs(gap: Double) -> [(Int, Int)] {
     let cell = Size(
-      width: (extents.map(\.size.width).max() ?? 0) + max(gap, 0) + 1,
-      height: (extents.map(\.size.height).max() ?? 0) + max(gap, 0) + 1)
-    let low = Point(x: centers.map(\.x).min() ?? 0, y: centers.map(\.y).min() ?? 0)
-    let places = centers.map {
-      (column: Int(($0.x - low.x) / cell.width), row: Int(($0.y - low.y) / cell.height))
+      width: extents.reduce(0) { max($0, $1.size.width) } + max(gap, 0) + 1,
+      height: extents.reduce(0) { max($0, $1.size.height) } + max(gap, 0) + 1)
+    let start = centers.first ?? Point(x: 0, y: 0)
+    let low = centers.reduce(start) { Point(x: min($0.x, $1.x), y: min($0.y, $1.y)) }
+    let columnOf = centers.map { Int(($0.x - low.x) / cell.width) }
+    let rowOf = centers.map { Int(($0.y - low.y) / cell.height) }
+    let columns = (columnOf.max() ?? 0) + 1
+    let rows = (rowOf.max() ?? 0) + 1
+    // The nodes by cell (counting sort), row by row: three neighbouring cells of a row are one range.
+    var starts = [Int](repeating: 0, count: columns * rows + 1)
+    for node in centers.indices { starts[rowOf[node] * columns + columnOf[node] + 1] += 1 }
+    for cell in 1..<starts.count { starts[cell] += starts[cell - 1] }
+    var next = starts
+    var members = [Int](repeating: 0, count: centers.count)
+    for node in centers.indices {
+      let cell = rowOf[node] * columns + columnOf[node]
+      members[next[cell]] = node
+      next[cell] += 1
     }
-    let columns = (places.map(\.column).max() ?? 0) + 1
-    let rows = (places.map(\.row).max() ?? 0) + 1
-    var cells = [[Int]](repeating: [], count: columns * rows)
-    for (node, place) in places.enumerated() { cells[place.row * columns + place.column].append(node) }
 
     var pairs: [(Int, Int)] = []
-    for (node, place) in places.enumerated() {
-      for row in max(0, place.row - 1)...min(rows - 1, place.row + 1) {
-        for column in max(0, place.column - 1)...min(columns - 1, place.column + 1) {
-          for other in cells[row * columns + column] where other > node { pairs.append((node, other)) }
-        }
+    for node in centers.indices {
+      let first = max(0, columnOf[node] - 1)
+      let last = min(columns - 1, columnOf[node] + 1)
+      for row in max(0, rowOf[node] - 1)...min(rows - 1, rowOf[node] + 1) {
+        for place in starts[row * columns + first]..<starts[row * columns + last + 1]
+        where members[place] > node { pairs.append((node, members[place])) }
       }
     }
     return pairs
@@ -115,10 +125,11 @@ struct Arrangement {
     if high == low { for node in centers.indices { centers[node][keyPath: axis] = length / 2 } }
   }
 
-  /// The arrangement pulled apart along one axis where its shape, as width over height, is outside of `shapes`.
+  /// The arrangement pulled apart along one axis where its shape, as width over height, is outside of `shapes` and that
+  /// leaves `gap` between all nodes.
   ///
-  /// Nodes only come farther apart, and straight lines that cross still do, others still don't.
-  func stretched(to shapes: ClosedRange<Double>, within width: Double) -> Arrangement {
+  /// Straight lines that cross still do, others still don't.
+  func stretched(to shapes: ClosedRange<Double>, within width: Double, gap: Double) -> Arrangement {
     var stretched = self
     let bounds = self.bounds
     let shape = bounds.width / max(bounds.height, 1)
@@ -129,7 +140,7 @@ struct Arrangement {
         $0.size.width
       }
     }
-    return stretched.hasOverlap(gap: 0) ? self : stretched
+    return stretched.hasOverlap(gap: gap - 0.01) ? self : stretched
   }
 
   /// Evens out how densely the nodes stand: moves each, along both axes, by `share` of the way to where it would stand
@@ -140,13 +151,14 @@ struct Arrangement {
   }
 
   private mutating func spread(_ axis: WritableKeyPath<Point, Double>, by share: Double) {
-    let order = centers.indices.sorted { (centers[$0][keyPath: axis], $0) < (centers[$1][keyPath: axis], $1) }
+    let values = centers.map { $0[keyPath: axis] }
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
     guard let first = order.first, let last = order.last, order.count > 1 else { return }
-    let low = centers[first][keyPath: axis]
-    let step = (centers[last][keyPath: axis] - low) / Double(order.count - 1)
+    let low = values[first]
+    let step = (values[last] - low) / Double(order.count - 1)
     for (place, node) in order.enumerated() {
       let even = low + step * Double(place)
-      centers[node][keyPath: axis] += share * (even - centers[node][keyPath: axis])
+      centers[node][keyPath: axis] += share * (even - values[node])
     }
   }
 

@@ -55,7 +55,7 @@ public struct GraphvizLayout: Sendable {
   public func layout(_ picture: Picture, keeping kept: KeptPlaces? = nil) throws -> PictureLayout {
     let graph = try DrawnGraph(picture)
     let scale = PictureScale.suiting(nodes: graph.nodes.count, in: column)
-    let extents = NodeExtent.extents(of: graph, in: picture, for: column)
+    let extents = NodeExtent.extents(of: graph, in: picture, for: column, keeping: kept)
     let refines = graph.nodes.count <= Self.refinementLimit
     let earlierHues = kept.map { kept in graph.nodes.map { kept.places[picture.nodes[$0].id]?.hue } }
     let keptLayout = KeptLayout(graph: graph, extents: extents, gap: scale.gap)
@@ -104,7 +104,7 @@ public struct GraphvizLayout: Sendable {
     // A canvas that had to grow has fewer faults, but suits the column less.
     let growth = fitted.canvas.height * fitted.canvas.height
     return Candidate(
-      arrangement: arrangement.stretched(to: column.shapes, within: column.innerWidth),
+      arrangement: arrangement.stretched(to: column.shapes, within: column.innerWidth, gap: gap),
       fault: refinement.cost,
       badness: (refinement.cost + 1) * growth)
   }

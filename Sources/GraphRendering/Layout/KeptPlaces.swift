@@ -10,12 +10,20 @@ public struct KeptPlaces: Sendable, Hashable {
     public var labelIsBelow: Bool
     /// The hue of the group that it was in, from 0 to 7; nil where it was in none that was shown.
     public var hue: Int?
+    /// The step of its mark's size, from 0 to 6; nil where unknown.
+    public var markStep: Int?
+    /// Whether its label stood out by its rank.
+    public var isMajor: Bool
 
     /// Creates a place.
-    public init(center: Point, labelIsBelow: Bool, hue: Int? = nil) {
+    public init(
+      center: Point, labelIsBelow: Bool, hue: Int? = nil, markStep: Int? = nil, isMajor: Bool = false
+    ) {
       self.center = center
       self.labelIsBelow = labelIsBelow
       self.hue = hue
+      self.markStep = markStep
+      self.isMajor = isMajor
     }
   }
 
@@ -43,8 +51,10 @@ public struct KeptPlaces: Sendable, Hashable {
     edges = layout.origin.edges
     places = [:]
     for node in layout.nodes {
-      places[picture.nodes[node.index].id] = Place(
-        center: layout.middle(of: node), labelIsBelow: node.center.y <= node.box.center.y)
+      let value = picture.nodes[node.index]
+      places[value.id] = Place(
+        center: layout.middle(of: node), labelIsBelow: node.center.y <= node.box.center.y,
+        markStep: node.markStep, isMajor: node.weight == .bold && !value.isFocus)
     }
     for group in layout.groups {
       for node in group.nodes { places[picture.nodes[layout.nodes[node].index].id]?.hue = group.hue }

@@ -4,9 +4,10 @@ import TextEscaping
 ///
 /// A first line names the format. Each picture has a line with its key, width and height, the fault per edge and the
 /// edges of its last layout from nothing, and below that one line a node: a tab, its identifier, the middle of mark and
-/// label, `above` where the label stands above the mark, and `hue` with a digit where it is in a group. Fields are parted by tabs; backslash, tab and line breaks
-/// inside of them are written `\\`, `\t`, `\n` and `\r`. Pictures and nodes are ordered, so that equal places are
-/// equal bytes.
+/// label, and what else is known of it: `above` where the label stands above the mark, `hue` with a digit where it is in
+/// a group, `step` with the digit of its mark's size, `major` where the label stands out by its rank. Fields are parted
+/// by tabs; backslash, tab and line breaks inside of them are written `\\`, `\t`, `\n` and `\r`. Pictures and nodes are
+/// ordered, so that equal places are equal bytes.
 public struct KeptPlacesFile: Sendable, Hashable {
   /// The places by the key of the picture.
   public var pictures: [String: KeptPlaces]
@@ -54,9 +55,11 @@ public struct KeptPlacesFile: Sendable, Hashable {
         let fields = [
           "", Self.escape(node), FixedDecimal.text(place.center.x), FixedDecimal.text(place.center.y),
         ]
-        let above = place.labelIsBelow ? [] : ["above"]
-        let hue = place.hue.map { ["hue \($0)"] } ?? []
-        lines.append((fields + above + hue).joined(separator: "\t"))
+        let marks = [
+          place.labelIsBelow ? nil : "above", place.hue.map { "hue \($0)" },
+          place.markStep.map { "step \($0)" }, place.isMajor ? "major" : nil,
+        ]
+        lines.append((fields + marks.compactMap { $0 }).joined(separator: "\t"))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -75,17 +78,24 @@ public struct KeptPlacesFile: Sendable, Hashable {
     guard fields.count >= 4, let x = number(fields[2]), let y = number(fields[3]) else { return nil }
     var place = KeptPlaces.Place(center: Point(x: x, y: y), labelIsBelow: true)
     for field in fields.dropFirst(4) {
-      if field == "above", place.labelIsBelow, place.hue == nil {
+      if field == "above" {
         place.labelIsBelow = false
-      } else if field.hasPrefix("hue "), place.hue == nil, let hue = Int(field.dropFirst(4)),
-        (0..<DrawnGraph.mostGroups).contains(hue)
-      {
+      } else if field == "major" {
+        place.isMajor = true
+      } else if let hue = digit(field, after: "hue ", below: DrawnGraph.mostGroups) {
         place.hue = hue
+      } else if let step = digit(field, after: "step ", below: NodeExtent.largestStep + 1) {
+        place.markStep = step
       } else {
         return nil
       }
     }
     return (unescape(fields[1]), place)
+  }
+
+  private static func digit(_ field: Substring, after word: String, below limit: Int) -> Int? {
+    guard field.hasPrefix(word), let digit = Int(field.dropFirst(word.utf8.count)) else { return nil }
+    return (0..<limit).contains(digit) ? digit : nil
   }
 
   /// A number that a drawing can have.

@@ -2,6 +2,8 @@
 struct NodeExtent {
   /// The diameter of a circle with the mark's area.
   let markSize: Double
+  /// How many steps of area that is above the smallest, from 0 to 6.
+  let markStep: Int
   let lines: [String]
   let fontSize: Double
   let weight: TextWidth.Weight
@@ -17,8 +19,12 @@ struct NodeExtent {
   /// Between mark and label.
   private static let labelGap = 2.0
 
-  init(markSize: Double, label: String, fontSize: Double, weight: TextWidth.Weight, labelWidth: Double) {
+  init(
+    markSize: Double, markStep: Int = 0, label: String, fontSize: Double, weight: TextWidth.Weight,
+    labelWidth: Double
+  ) {
     self.markSize = markSize
+    self.markStep = markStep
     self.fontSize = fontSize
     self.weight = weight
     lines = LabelLines.wrap(label, width: labelWidth, fontSize: fontSize, weight: weight)
@@ -38,34 +44,62 @@ struct NodeExtent {
   }
 
   /// The extents of all drawn nodes.
-  static func extents(of graph: DrawnGraph, in picture: Picture, for column: PictureColumn) -> [NodeExtent] {
+  ///
+  /// - Parameters:
+  ///   - graph: What is drawn.
+  ///   - picture: The picture.
+  ///   - column: The column that it is for.
+  ///   - kept: How it was drawn last; a rank that has changed a little leaves a mark and a label as they were.
+  /// - Returns: An extent a node, in the graph's order.
+  static func extents(
+    of graph: DrawnGraph, in picture: Picture, for column: PictureColumn, keeping kept: KeptPlaces? = nil
+  ) -> [NodeExtent] {
     let scale = PictureScale.suiting(nodes: graph.nodes.count, in: column)
     let nodes = graph.nodes.map { picture.nodes[$0] }
+    let places = nodes.map { kept?.places[$0.id] }
     let highest = nodes.map(\.rank).max() ?? 0
-    let majorCount = nodes.count / 8
-    let majors = nodes.indices
-      .filter { nodes[$0].kind != .paper && !nodes[$0].isFocus }
-      .sorted { (nodes[$1].rank, $0) < (nodes[$0].rank, $1) }
-      .prefix(majorCount)
-    let isMajor = Set(majors)
+    let majors = Self.majors(among: nodes, places)
 
     return nodes.enumerated().map { number, node in
       let share = highest > 0 ? node.rank / highest : 0
-      // The root spreads the low ranks of a heavy tail; the areas then differ by a factor of four at most. In steps,
-      // so that a rank which changes a little leaves the mark and its edges as they are.
-      let area = node.isFocus ? 4 : 1 + (6 * share.squareRoot()).rounded() / 2
+      let step = node.isFocus ? largestStep : markStep(share: share, earlier: places[number]?.markStep)
       let (fontSize, weight): (Double, TextWidth.Weight) =
         if node.isFocus {
           (scale.focusFontSize, .bold)
-        } else if isMajor.contains(number) {
+        } else if majors.contains(number) {
           (scale.majorFontSize, .bold)
         } else {
           (node.kind == .paper ? scale.paperFontSize : scale.entityFontSize, .regular)
         }
+      let area = 1 + Double(step) / 2
       return NodeExtent(
-        markSize: scale.smallestMark * area.squareRoot(), label: node.label, fontSize: fontSize,
-        weight: weight,
-        labelWidth: scale.labelWidth * fontSize)
+        markSize: scale.smallestMark * area.squareRoot(), markStep: step, label: node.label,
+        fontSize: fontSize, weight: weight, labelWidth: scale.labelWidth * fontSize)
     }
+  }
+
+  /// Marks of this step have four times the area of the smallest.
+  static let largestStep = 6
+  /// How far a rank may be from an earlier step and keep it, in steps; half a step is where another becomes nearer.
+  private static let stepTolerance = 0.75
+
+  /// The step of a mark; the root spreads the low ranks of a heavy tail.
+  private static func markStep(share: Double, earlier: Int?) -> Int {
+    let exact = Double(largestStep) * share.squareRoot()
+    if let earlier, abs(exact - Double(earlier)) <= stepTolerance { return earlier }
+    return Int(exact.rounded())
+  }
+
+  /// The eighth of the nodes whose labels stand out: entities of the highest ranks, those that stood out before with
+  /// an advantage of a third.
+  private static func majors(among nodes: [PictureNode], _ places: [KeptPlaces.Place?]) -> Set<Int> {
+    let count = nodes.count / 8
+    let ranked = nodes.indices
+      .filter { nodes[$0].kind != .paper && !nodes[$0].isFocus }
+      .sorted { (nodes[$1].rank, $0) < (nodes[$0].rank, $1) }
+    let standings = ranked.enumerated().map { position, node in
+      (standing: position - (places[node]?.isMajor == true ? count / 3 + 1 : 0), node: node)
+    }
+    return Set(standings.sorted { $0 < $1 }.prefix(count).map(\.node))
   }
 }

@@ -11,6 +11,8 @@ public struct PictureLayout: Sendable, Hashable {
     public let center: Point
     /// The diameter of a circle with the mark's area.
     public let markSize: Double
+    /// How many steps of area that is above the smallest mark, from 0 to 6.
+    public let markStep: Int
     /// The lines of its label, broken and shortened to fit.
     public let lines: [String]
     /// The label's font size.
@@ -112,9 +114,10 @@ extension PictureLayout {
       let center = placed.centers[number]
       let baseline = center.y + extent.baseline(labelIsBelow: placed.labelIsBelow[number])
       return Node(
-        index: index, center: placed.mark(number), markSize: extent.markSize, lines: extent.lines,
-        fontSize: extent.fontSize, weight: extent.weight, baseline: Point(x: center.x, y: baseline),
-        lineHeight: extent.fontSize * NodeExtent.lineHeight, box: placed.box(number))
+        index: index, center: placed.mark(number), markSize: extent.markSize, markStep: extent.markStep,
+        lines: extent.lines, fontSize: extent.fontSize, weight: extent.weight,
+        baseline: Point(x: center.x, y: baseline), lineHeight: extent.fontSize * NodeExtent.lineHeight,
+        box: placed.box(number))
     }
     edges = EdgeRouting(graph: graph, arrangement: placed).paths()
     let hues = GroupHues.hues(

@@ -48,12 +48,16 @@ struct SVGRendererTests {
   }
 
   @Test
-  func `Tab goes through the links by rank, from what the picture is about`() throws {
+  func `Tab goes from what the picture is about through the links by size and name`() throws {
     let picture = SamplePictures.ego(nodes: 12, seed: 4)
-    let document = try XMLDocument(xmlString: try render(picture))
+    let layout = try FixtureLayout.grid(of: picture)
+    let document = try XMLDocument(xmlString: SVGRenderer().render(picture, layout: layout))
     let links = try document.nodes(forXPath: "//*[local-name()='a']/@href").compactMap(\.stringValue)
-    let expected = picture.nodes.filter { $0.link != nil }.sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }
-    #expect(links == expected.compactMap(\.link))
+    let linked = layout.nodes.filter { picture.nodes[$0.index].link != nil }
+    let key = { (node: PictureLayout.Node) in
+      (picture.nodes[node.index].isFocus ? 0 : 1, -node.markSize, picture.nodes[node.index].id)
+    }
+    #expect(links == linked.sorted { key($0) < key($1) }.compactMap { picture.nodes[$0.index].link })
   }
 
   @Test

@@ -9,9 +9,25 @@ struct ArrangementTests {
     let graph = try DrawnGraph(picture)
     let extents = NodeExtent.extents(of: graph, in: picture, for: .page)
     let places = [(100.0, 100.0), (500, 100), (500, 180), (100, 180)].map { Point(x: $0.0, y: $0.1) }
-    let stretched = Arrangement(extents: extents, centers: places).stretched(to: 1.3...1.7, within: 900)
+    let stretched = Arrangement(extents: extents, centers: places).stretched(
+      to: 1.3...1.7, within: 900, gap: 10)
     #expect(abs(stretched.bounds.width / stretched.bounds.height - 1.7) < 0.1)
     #expect(stretched.centers.map(\.x) == places.map(\.x))
+  }
+
+  @Test
+  func `it stays in its shape where that alone keeps the gap between nodes`() {
+    let flat = NodeExtent(markSize: 10, label: "넓은 이름", fontSize: 12, weight: .regular, labelWidth: 90)
+    let high = NodeExtent(
+      markSize: 10, label: "세 줄로 된 긴 이름", fontSize: 12, weight: .regular, labelWidth: 30)
+    // The highest node stands in the middle, so that the outer ones come nearer when it alone would just fit.
+    let height = flat.size.height + 12
+    let centers = [Point(x: 0, y: 0), Point(x: 0, y: height), Point(x: 100, y: height / 2)]
+    let arrangement = Arrangement(extents: [flat, flat, high], centers: centers)
+    let shape = arrangement.bounds.width / arrangement.bounds.height
+    let stretched = arrangement.stretched(to: 1.0...(shape * 0.99), within: 900, gap: 12)
+    #expect(!arrangement.hasOverlap(gap: 11.9))
+    #expect(!stretched.hasOverlap(gap: 11.9))
   }
 
   @Test(arguments: 1...20)

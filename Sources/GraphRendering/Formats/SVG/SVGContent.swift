@@ -4,8 +4,11 @@ struct SVGContent {
   let layout: PictureLayout
   /// The class and the prefix of all identifiers: from what the picture is of, so that it stays while the graph grows.
   let scope: String
-  /// What the picture is about first, then by rank, equal ranks by identifier.
-  let nodesByRank: [PictureLayout.Node]
+  /// What the picture is about first, then by the size of the mark, equal ones by identifier: ranks that change a
+  /// little leave the order as it is.
+  let nodes: [PictureLayout.Node]
+  /// The labels of the five nodes of the highest rank.
+  let highestNames: [String]
   /// The kinds of drawn nodes with their numbers.
   let nodeKinds: [(kind: PictureNode.Kind, count: Int)]
   /// The kinds of edges with their numbers.
@@ -18,15 +21,17 @@ struct SVGContent {
   init(_ picture: Picture, _ layout: PictureLayout) {
     self.picture = picture
     self.layout = layout
-    let nodes = layout.nodes.map { picture.nodes[$0.index] }
-    scope = Self.scope(title: picture.title, focus: nodes.filter(\.isFocus).map(\.id))
+    let values = layout.nodes.map { picture.nodes[$0.index] }
+    scope = Self.scope(title: picture.title, focus: values.filter(\.isFocus).map(\.id))
     let key = { (node: PictureLayout.Node) in
       let value = picture.nodes[node.index]
-      return (value.isFocus ? 0 : 1, -value.rank, value.id)
+      return (value.isFocus ? 0 : 1, -node.markStep, value.id)
     }
-    nodesByRank = layout.nodes.sorted { key($0) < key($1) }
+    nodes = layout.nodes.sorted { key($0) < key($1) }
+    highestNames = values.sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }
+      .prefix(5).map { LabelLines.singleLine($0.label) }
     nodeKinds = PictureNode.Kind.allCases
-      .map { kind in (kind, nodes.count { $0.kind == kind }) }
+      .map { kind in (kind, values.count { $0.kind == kind }) }
       .filter { $0.1 > 0 }
     edgeKinds = PictureEdge.Kind.allCases
       .map { kind in (kind, layout.edges.count { picture.edges[$0.index].kind == kind }) }
@@ -39,11 +44,6 @@ struct SVGContent {
   /// What the groups that are shown are called.
   var groupNames: [(hue: Int, name: String)] {
     layout.groups.map { ($0.hue, picture.groups[$0.index].name) }
-  }
-
-  /// The labels of the five highest nodes.
-  var highestNames: [String] {
-    nodesByRank.prefix(5).map { LabelLines.singleLine(picture.nodes[$0.index].label) }
   }
 
   private static func scope(title: String, focus: [String]) -> String {

@@ -3,7 +3,7 @@ import TextEscaping
 /// Writes a laid-out picture as SVG that a page can show as an image or contain.
 ///
 /// The picture follows the reader's light or dark theme, has no background of its own, names every node for screen
-/// readers, reaches nodes with links by Tab in the order of their rank, and holds no script and no reference to
+/// readers, reaches nodes with links by Tab from the largest mark to the smallest, and holds no script and no reference to
 /// anything outside of it but its nodes' links. One element or path piece a line, no blank lines, numbers with one
 /// decimal: equal pictures give equal bytes, similar ones small differences.
 public struct SVGRenderer: Sendable {
@@ -47,7 +47,7 @@ public struct SVGRenderer: Sendable {
       lines.append("<path class=\"group group-\(group.hue)\" d=\"\(area)\"/>")
     }
     lines += edges(content)
-    for node in content.nodesByRank { lines += self.node(node, content, words: words) }
+    for node in content.nodes { lines += self.node(node, content, words: words) }
     lines.append("</g>")
     lines += self.legend(legend, at: Point(x: Self.margin, y: legendTop))
     lines.append("</svg>")
@@ -121,33 +121,38 @@ public struct SVGRenderer: Sendable {
     "<path d=\"\(MarkShape.path(of: kind, at: center, size: size))\"/>"
   }
 
+  /// The entries as a chain, each inside of the one before it and placed from there: one that comes or grows moves all
+  /// behind it without a change to their lines.
   private func legend(_ legend: Legend, at corner: Point) -> [String] {
-    let entries = legend.entries.flatMap { entry -> [String] in
-      let place = entry.place
+    var lines = ["<g class=\"legend\" aria-hidden=\"true\" \(translation(to: corner))>"]
+    var last = Point(x: 0, y: 0)
+    for entry in legend.entries {
       // A baseline a third of an em below the middle centres capitals and Hangul alike.
-      let baseline = Point(x: entry.textStart, y: place.y + Legend.fontSize * 0.35)
-      let label = text(entry.text, at: baseline)
-      switch entry.sample {
-      case .node(let kind):
-        let center = place + Point(x: Legend.markSize / 2, y: 0)
-        return [
-          "<g class=\"\(kind.rawValue)\">", mark(kind, at: center, size: Legend.markSize), "</g>", label,
-        ]
-      case .group(let number):
-        let middle = place + Point(x: GroupArea.strokeWidth / 2, y: 0)
-        let length = FixedDecimal.text(Legend.lineLength - GroupArea.strokeWidth)
-        return [
-          "<path class=\"group group-\(number)\" d=\"M\(FixedDecimal.text(middle))h\(length)\"/>", label,
-        ]
-      case .edge(let kind):
-        let line = EdgePath(
-          from: place, to: place + Point(x: Legend.lineLength, y: 0),
-          hasArrow: EdgeStyle.style(of: kind, step: 0).hasArrow)
-        let sample = "<path class=\"edge \(kind.rawValue)\" d=\"\(line.line)\"/>"
-        return line.arrowhead.isEmpty
-          ? [sample, label] : [sample, "<path class=\"arrow\" d=\"\(line.arrowhead)\"/>", label]
-      }
+      let baseline = Point(x: entry.textStart - entry.place.x, y: Legend.fontSize * 0.35)
+      lines.append("<g \(translation(to: entry.place - last))>")
+      lines += sample(entry.sample) + [text(entry.text, at: baseline)]
+      last = entry.place
     }
-    return ["<g class=\"legend\" aria-hidden=\"true\" \(translation(to: corner))>"] + entries + ["</g>"]
+    return lines + legend.entries.map { _ in "</g>" } + ["</g>"]
+  }
+
+  /// What an entry of the legend explains, its left end at the origin.
+  private func sample(_ sample: Legend.Entry.Sample) -> [String] {
+    let origin = Point(x: 0, y: 0)
+    switch sample {
+    case .node(let kind):
+      let center = Point(x: Legend.markSize / 2, y: 0)
+      return ["<g class=\"\(kind.rawValue)\">", mark(kind, at: center, size: Legend.markSize), "</g>"]
+    case .group(let hue):
+      let start = Point(x: GroupArea.strokeWidth / 2, y: 0)
+      let length = FixedDecimal.text(Legend.lineLength - GroupArea.strokeWidth)
+      return ["<path class=\"group group-\(hue)\" d=\"M\(FixedDecimal.text(start))h\(length)\"/>"]
+    case .edge(let kind):
+      let line = EdgePath(
+        from: origin, to: Point(x: Legend.lineLength, y: 0),
+        hasArrow: EdgeStyle.style(of: kind, step: 0).hasArrow)
+      let path = "<path class=\"edge \(kind.rawValue)\" d=\"\(line.line)\"/>"
+      return line.arrowhead.isEmpty ? [path] : [path, "<path class=\"arrow\" d=\"\(line.arrowhead)\"/>"]
+    }
   }
 }

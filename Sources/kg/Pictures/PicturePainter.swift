@@ -20,8 +20,9 @@ struct PicturePainter {
     of subgraph: Subgraph, titled title: String, subtitle: String? = nil, communities: [[Int]] = []
   ) -> Picture {
     let ambiguous = ambiguousNames(in: subgraph.nodes)
+    let homes = self.homes(of: subgraph.nodes)
     let nodes = subgraph.nodes.enumerated().map { index, node in
-      self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous)
+      self.node(node, isFocus: subgraph.focus.contains(index), ambiguous: ambiguous, homes)
     }
     return Picture(
       title: title, subtitle: subtitle ?? self.subtitle, language: language, nodes: nodes,
@@ -60,7 +61,9 @@ struct PicturePainter {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  private func node(_ node: Subgraph.Node, isFocus: Bool, ambiguous: Set<String>) -> PictureNode {
+  private func node(
+    _ node: Subgraph.Node, isFocus: Bool, ambiguous: Set<String>, _ homes: [Int: StoredGraph.PaperEntity]
+  ) -> PictureNode {
     switch node {
     case .paper(let index):
       let paper = graph.papers[index]
@@ -77,17 +80,17 @@ struct PicturePainter {
         id: "entity:\(entity.name)", label: ambiguous.contains(name) ? entity.qualifiedName(for: name) : name,
         fullName: entity.displayName, kind: PictureNode.Kind(entity.type), rank: entity.pageRank,
         papers: entity.papers,
-        link: link(of: index),
+        link: homes[index].map { graph.papers[$0.paper].address },
         isFocus: isFocus)
     }
   }
 
-  /// The place of the paper that introduces an entity, else of the first paper that has it.
-  private func link(of entity: Int) -> String? {
-    graph.paperEntities
-      .filter { $0.entity == entity }
-      .min { ($0.role, $0.paper) < ($1.role, $1.paper) }
-      .map { graph.papers[$0.paper].address }
+  /// For each entity the paper that introduces it, else the first paper that has it.
+  private func homes(of nodes: [Subgraph.Node]) -> [Int: StoredGraph.PaperEntity] {
+    var shown: Set<Int> = []
+    for case .entity(let index) in nodes { shown.insert(index) }
+    let edges = graph.paperEntities.lazy.filter { shown.contains($0.entity) }.map { ($0.entity, $0) }
+    return Dictionary(edges) { ($1.role, $1.paper) < ($0.role, $0.paper) ? $1 : $0 }
   }
 
   private func edge(_ edge: Subgraph.Edge) -> PictureEdge {

@@ -5,12 +5,21 @@ import GraphStorage
 import PaperCorpus
 
 /// Selects what a picture shows, as options say.
-struct PictureSource {
+final class PictureSource {
   /// The whole graph.
   let graph: StoredGraph
   /// The posts that feature papers.
   let posts: [PostPapers]
   let options: PictureOptions
+  // Dear to prepare, and the same for every picture of one run.
+  private lazy var resolver = NameResolver(graph)
+  private lazy var wholeSurroundings = Result { try Surroundings(graph) }
+
+  init(graph: StoredGraph, posts: [PostPapers], options: PictureOptions) {
+    self.graph = graph
+    self.posts = posts
+    self.options = options
+  }
 
   /// A picture.
   ///
@@ -60,7 +69,9 @@ struct PictureSource {
     let part = selection(keeping: Set(meant))
     let indices = meant.compactMap { name in part.entities.firstIndex { $0.name == name } }
     let depth = options.depth ?? 1
-    let subgraph = try Surroundings(part).subgraph(around: indices, depth: depth, limit: options.limit)
+    let isWhole = options.since == nil && options.until == nil && options.type == nil
+    let surroundings = try isWhole ? wholeSurroundings.get() : Surroundings(part)
+    let subgraph = try surroundings.subgraph(around: indices, depth: depth, limit: options.limit)
     let painter = PicturePainter(graph: part, language: options.lang)
     let reach = isKorean ? " · \(depth)단계까지" : " · up to \(depth) steps"
     return painter.picture(
@@ -102,7 +113,6 @@ struct PictureSource {
 
   /// The names of the entities that names mean; nil, and said, where one means none.
   private func senses(of names: [String]) -> [String]? {
-    let resolver = NameResolver(graph)
     var meant: [String] = []
     for name in names {
       switch resolver.match(name) {

@@ -1,8 +1,12 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Lays pictures out: Graphviz finds the rough places, then nodes move to where edges cross least and nothing covers
 /// anything, on a canvas that suits the column of a page.
 ///
 /// The layout is a function of the picture and the version of Graphviz: neither the order of nodes and edges nor the
-/// fonts of the machine matter. Any number of threads may call it; they take turns at Graphviz.
+/// fonts of the machine matter, nor how many cores it has. Any number of threads may call it; they take turns at
+/// Graphviz.
 public struct GraphvizLayout: Sendable {
   /// The width of the column that the picture is for, in points.
   public let columnWidth: Double
@@ -70,11 +74,7 @@ public struct GraphvizLayout: Sendable {
       let rough = try roughArrangement(of: graph, extents: extents, gap: scale.gap, attempt: 0)
       return PictureLayout(fit(rough, gap: scale.gap).arrangement, of: graph, in: column)
     }
-    var best = try candidate(0, of: graph, extents: extents, gap: scale.gap)
-    for number in 1..<(beginnings ?? self.beginnings(nodes: graph.nodes.count)) {
-      let other = try candidate(number, of: graph, extents: extents, gap: scale.gap)
-      if other.badness < best.badness { best = other }
-    }
+    let best = try bestCandidate(of: graph, extents: extents, gap: scale.gap)
     let faultPerEdge = best.fault / Double(max(graph.edges.count, 1))
     let arrangement =
       kept.map { keptLayout.turned(best.arrangement, of: picture, towards: $0) } ?? best.arrangement
@@ -88,6 +88,18 @@ public struct GraphvizLayout: Sendable {
     let fault: Double
     /// Its fault, and how much of a page it takes.
     let badness: Double
+  }
+
+  /// The best of all beginnings, of equal ones the first; they are tried on all cores, which changes nothing.
+  private func bestCandidate(of graph: DrawnGraph, extents: [NodeExtent], gap: Double) throws -> Candidate {
+    let count = beginnings ?? self.beginnings(nodes: graph.nodes.count)
+    let results = Mutex([Result<Candidate, any Error>?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let candidate = Result { try self.candidate(number, of: graph, extents: extents, gap: gap) }
+      results.withLock { $0[number] = candidate }
+    }
+    let candidates = try results.withLock { try $0.compactMap { try $0?.get() } }
+    return candidates.dropFirst().reduce(candidates[0]) { $1.badness < $0.badness ? $1 : $0 }
   }
 
   /// One beginning, carried to its end.

@@ -24,7 +24,7 @@ for nodes in "$@"; do
   export KG_DATABASE=$scratch/$nodes.sqlite
   "$kg" build "$scratch/blog" >/dev/null 2>&1
   python3 Benchmarks/shared_papers.py "$KG_DATABASE" "$nodes"
-  "$kg" export --limit "$nodes" -o "$scratch/$nodes.json" 2>/dev/null
+  "$kg" export --limit "$nodes" --format picture-json -o "$scratch/$nodes.json" 2>/dev/null
   python3 -c '
 import json, sys
 picture = json.load(sys.stdin)

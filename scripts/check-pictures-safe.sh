@@ -34,13 +34,14 @@ export KG_DATABASE=$scratch/kg.sqlite
 "$kg" build "$scratch/blog" >/dev/null 2>&1
 pictures=$scratch/site/pictures
 mkdir -p "$pictures"
-for format in svg dot json; do
+for format in svg dot picture-json; do
   number=0
   while IFS= read -r title; do
     number=$((number + 1))
-    "$kg" export --title="$title" --limit 20 -o "$pictures/title-$number.$format" 2>/dev/null
+    "$kg" export --title="$title" --limit 20 --format "$format" \
+      -o "$pictures/title-$number.${format#picture-}" 2>/dev/null
   done <"$scratch/titles"
-  "$kg" export --post 2025-11-03-hostile.md -o "$pictures/post.$format" 2>/dev/null
+  "$kg" export --post 2025-11-03-hostile.md --format "$format" -o "$pictures/post.${format#picture-}" 2>/dev/null
 done
 "$kg" export --each paper -o "$pictures" --width 930 >/dev/null 2>&1
 echo "$(find "$pictures" -name '*.svg' | wc -l) SVG files and $(find "$pictures" -name '*.dot' | wc -l) DOT files drawn"

@@ -39,8 +39,8 @@ print(f"{name:24} label {score['"'label_px_at_blog_width'"']:6} px  overlaps {sc
 draw() { # name, width, options of kg export
   local name=$1 width=$2
   shift 2
-  for format in svg dot json; do
-    "$kg" export "$@" --width "$width" -o "$scratch/$name-$width.$format" 2>/dev/null
+  for format in svg dot picture-json; do
+    "$kg" export "$@" --width "$width" --format "$format" -o "$scratch/$name-$width.${format#picture-}" 2>/dev/null
   done
   local file=$scratch/$name-$width
   neato -n2 -Tplain "$file.dot" >"$file.plain"
@@ -91,14 +91,14 @@ rm -f "$scratch"/kg.*
 for name in overview hub; do
   options=()
   [ $name = overview ] || options=(--around GRPO)
-  for format in svg json; do "$kg" export "${options[@]}" -o "$scratch/$name-before.$format" 2>/dev/null; done
+  for format in svg picture-json; do "$kg" export "${options[@]}" --format "$format" -o "$scratch/$name-before.${format#picture-}" 2>/dev/null; done
 done
 mv "$scratch/last.md" "$last"
 "$kg" build "$scratch/blog" >/dev/null 2>&1
 for name in overview hub; do
   options=()
   [ $name = overview ] || options=(--around GRPO)
-  for format in svg json; do "$kg" export "${options[@]}" -o "$scratch/$name-after.$format" 2>/dev/null; done
+  for format in svg picture-json; do "$kg" export "${options[@]}" --format "$format" -o "$scratch/$name-after.${format#picture-}" 2>/dev/null; done
   printf '%s: ' "$name"
   python3 "$root/scripts/lib/procrustes.py" "$scratch/$name-before.json" "$scratch/$name-after.json" \
     "$scratch/$name-before.svg" "$scratch/$name-after.svg"

@@ -34,7 +34,7 @@ struct ExportFolderTests {
 
   @Test func `a foreign file is left alone, and nothing is written beside it`() throws {
     try folder.write("mine", to: "out/b.md")
-    #expect(throws: InputError.self) { try export(["a.md": "a", "b.md": "b"]) }
+    #expect(throws: OutputError.self) { try export(["a.md": "a", "b.md": "b"]) }
     #expect(try text("b.md") == "mine")
     #expect(!exists("a.md") && !exists(".kg-x-part"))
   }

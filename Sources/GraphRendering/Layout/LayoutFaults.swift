@@ -28,7 +28,7 @@ struct LayoutFaults {
     static let alongLabel = 0.9
     static let narrowAngle = 0.8
     static let length = 1.4
-    static let lengthInMap = 3.0
+    static let lengthInMap = 4.5
     static let stress = 1.0
   }
 

@@ -96,7 +96,7 @@ struct ExportCommand: TerminalCommand {
       let studio = PictureStudio(
         source: source, places: try PicturePlaces(besideDatabase: try location.databasePath()))
       if let each {
-        try studio.drawEach(each, into: output)
+        try studio.drawEach(each, into: output, replacingForeign: exchange.force)
       } else {
         guard try studio.draw(subject, to: output, as: format) else { throw Failure.nothingFound }
       }

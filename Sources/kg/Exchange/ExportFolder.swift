@@ -33,7 +33,7 @@ final class ExportFolder: ExchangeFolder {
   ///   - replacesForeign: Whether files that are not on the list may be replaced.
   ///   - body: Writes the files.
   /// - Returns: How many files were written anew and removed.
-  /// - Throws: `OutputError`, `InputError` where a foreign file is in the way, and what `body` throws.
+  /// - Throws: `OutputError`, also where a foreign file is in the way, and what `body` throws.
   static func write(
     to path: String, format: String, replacingForeign replacesForeign: Bool,
     _ body: (ExportFolder) throws -> Void
@@ -66,9 +66,7 @@ final class ExportFolder: ExchangeFolder {
       !files.contentsEqual(atPath: "\(stage)/\(name)", andPath: "\(path)/\(name)")
     }
     if !replacesForeign, let name = changed.first(where: { !own.contains($0) && exists($0) }) {
-      throw InputError(
-        path: "\(path)/\(name)",
-        reason: "kg did not write this file; give another folder, or --force to replace it")
+      throw OutputError.foreignFile(path: "\(path)/\(name)")
     }
     // The list knows a file before it is there, so that none can be taken for a foreign one after an interruption.
     try writeList(own.union(current), unless: own)

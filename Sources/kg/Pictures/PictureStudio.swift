@@ -1,4 +1,5 @@
 import EntityExtraction
+import GraphExchange
 import GraphQueries
 import GraphRendering
 import GraphStorage
@@ -35,24 +36,29 @@ final class PictureStudio {
   }
 
   /// Draws a picture of each post, paper or entity into a folder, and says how to show one.
-  func drawEach(_ kind: ExportCommand.Kind, into path: String) throws {
+  func drawEach(_ kind: ExportCommand.Kind, into path: String, replacingForeign replacesForeign: Bool) throws
+  {
     let subjects = self.subjects(of: kind)
     let options = source.options
     let widths =
       options.width.isEmpty ? [PictureOptions.pageWidth, PictureOptions.telephoneWidth] : options.width
-    var folder = try PictureFolder(at: path, kind: kind.rawValue)
-    for (name, subject) in subjects {
-      for (number, width) in widths.enumerated() {
-        guard let picture = try source.picture(of: subject, width: Double(width)) else { continue }
-        let file = number == 0 ? "\(name).svg" : "\(name)-\(width).svg"
-        try folder.put(try bytes(of: picture, subject, format: .svg, width: width), as: file)
+    let done = try ExportFolder.write(
+      to: path, format: "\(kind.rawValue)-pictures", replacingForeign: replacesForeign
+    ) { folder in
+      for (name, subject) in subjects {
+        for (number, width) in widths.enumerated() {
+          guard let picture = try source.picture(of: subject, width: Double(width)) else { continue }
+          let bytes = try bytes(of: picture, subject, format: .svg, width: width)
+          try folder.file(number == 0 ? "\(name).svg" : "\(name)-\(width).svg") {
+            try $0.write(String(decoding: bytes, as: UTF8.self))
+          }
+        }
       }
     }
-    try folder.finish()
     places.save()
     Terminal.note(
       "\(path): \(Number.counted(subjects.count, "picture")) in \(Number.counted(widths.count, "width")), "
-        + "\(Number.counted(folder.written, "file")) written, \(folder.removed) removed")
+        + "\(Number.counted(done.written, "file")) written, \(done.removed) removed")
     if let name = subjects.first?.name { Terminal.print(embedding(name, in: path, widths: widths)) }
   }
 

@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/scripts/lib/setup.sh"
 
 prepare
-install_packages shellcheck
+install_packages shellcheck mandoc zsh fish
 install_exchange_tools
 cd "$root"
 

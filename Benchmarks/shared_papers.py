@@ -46,6 +46,8 @@ def main():
     names = [f"{STEMS[e % 7]}-{e}" for e in range(entities)]
     total = sum(papers)
     database.execute("PRAGMA foreign_keys = ON")
+    # The graph as one value goes before the tables, and would still be that of the one post.
+    database.execute("DELETE FROM linked_snapshot")
     database.execute("DELETE FROM linked_entity")
     database.execute("DELETE FROM linked_paper")
     database.executemany(

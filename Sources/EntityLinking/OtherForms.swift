@@ -11,7 +11,6 @@ struct OtherForms {
     var key: String
   }
 
-  private let things: [PaperThing]
   /// The first thing of each paper that has a name of a form, with and without class words.
   private var thingOfForm: [Form: Int] = [:]
 
@@ -19,7 +18,6 @@ struct OtherForms {
   ///
   /// - Complexity: linear in the length of the names.
   init(of things: [PaperThing]) {
-    self.things = things
     for (index, thing) in things.enumerated() {
       for name in thing.surfaces.keys {
         for key in Self.keys(of: name, as: thing.type) {

@@ -58,7 +58,7 @@ public struct GraphBuilder: Sendable {
 
     var report = BuildReport()
     report.sizeBefore = try store.size()
-    let lastDay = try store.lastDay()
+    let lastDay = changes.added.isEmpty ? nil : try store.lastDay()
     let added = Set(changes.added.map(\.path))
     var addedDays: [PostDate?] = []
     report.added = changes.added.count

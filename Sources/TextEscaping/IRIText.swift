@@ -14,6 +14,12 @@ public enum IRIText {
     encode(address) { isUnreserved($0) || ":/?#[]@!$&'()*+,;=%".unicodeScalars.contains($0) }
   }
 
+  /// Returns an address as visible ASCII characters alone, as a URI has to be (RFC 3986); every other one stands as its
+  /// percent-encoded bytes, and what is ASCII stays.
+  public static func ascii(_ address: String) -> String {
+    encode(address) { (0x21...0x7E).contains($0.value) }
+  }
+
   private static func encode(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool) -> String {
     var encoded = ""
     encoded.reserveCapacity(text.utf8.count)

@@ -21,4 +21,12 @@ struct IRITextTests {
     #expect(IRIText.reference("https://a.org/x?y=1&z=%20#b") == "https://a.org/x?y=1&z=%20#b")
     #expect(IRIText.reference("https://a.org/<b>\"{c}|") == "https://a.org/%3Cb%3E%22%7Bc%7D%7C")
   }
+
+  @Test(arguments: HostileLabels.all)
+  func `an address in ASCII holds nothing that is not seen, and decodes to what it was`(label: String) {
+    let ascii = IRIText.ascii(label)
+    #expect(ascii.utf8.allSatisfy { (0x21...0x7E).contains($0) })
+    #expect(ascii == label || ascii.contains("%"))
+    #expect(IRIText.ascii("https://a.kr/%20#가") == "https://a.kr/%20#%EA%B0%80")
+  }
 }

@@ -13,16 +13,19 @@ enum EntityColumns {
     ]
   }
 
-  /// The fields of what an answer is about.
-  static func fields(of entity: StoredGraph.Entity) -> [AnswerValue.Field] {
-    [
-      .init("entity", .text(entity.name)), .init("entity_type", .text(entity.type.rawValue)),
-      .init("entity_papers", .integer(entity.papers)),
+  /// The fields of the entities that an answer is about.
+  static func fields(of entities: [StoredGraph.Entity]) -> [AnswerValue.Field] {
+    guard entities.count == 1 else { return [.init("entities", .texts(entities.map(\.name)))] }
+    return [
+      .init("entity", .text(entities[0].name)), .init("entity_type", .text(entities[0].type.rawValue)),
+      .init("entity_papers", .integer(entities[0].papers)),
     ]
   }
 
-  /// The line above what is about an entity.
-  static func heading(of entity: StoredGraph.Entity) -> String {
-    "\(entity.displayName) · \(entity.type.rawValue) · \(Number.counted(entity.papers, "paper"))"
+  /// The line above what is about some entities.
+  static func heading(of entities: [StoredGraph.Entity]) -> String {
+    entities.map { entity in
+      "\(entity.displayName) · \(entity.type.rawValue) · \(Number.counted(entity.papers, "paper"))"
+    }.joined(separator: " + ")
   }
 }

@@ -98,6 +98,9 @@ enum HelpTopic: String, CaseIterable {
       Choose with --format NAME; --json is short for --format json, and makes errors
       objects on standard error too: {"code": 2, "error": "…"}. A schema's number
       changes where the meaning of a key does; more keys may come under the same.
+
+      'kg export' writes pictures (svg, png, dot, mermaid) and the whole graph (json,
+      csv, graphml, gexf, cytoscape, node-link, json-ld, neo4j, cypher, obsidian).
       """
     case .names:
       """
@@ -106,8 +109,10 @@ enum HelpTopic: String, CaseIterable {
       A name in a question is a canonical name or an alias of an entity, Korean or
       English. Case, blanks, hyphens and quotes do not count: 'LLaMA-3' is 'llama 3'.
       Where a name means several things, all are answered; 'X (long form)' selects
-      one, as "DMD (Distribution Matching Distillation)". A name that nothing bears
-      is answered with the nearest ones. Behind '--', a name may begin with a hyphen.
+      one, as "DMD (Distribution Matching Distillation)". A name that misses one by a
+      letter or a word such as 'model' means that, and what was taken for what is
+      said; any other that nothing bears is answered with the nearest ones. Behind
+      '--', a name may begin with a hyphen.
       """
     case .questions:
       """
@@ -121,8 +126,15 @@ enum HelpTopic: String, CaseIterable {
         kg query --communities            all groups
         kg query --top --type dataset     the most central ones
         kg query --trending               what is on the rise
+        kg query --search 강화학습        names, titles and sentences that have it
+        kg query --results-on ImageNet    figures, best first
+        kg query --paper 2511.22677       what is known of a paper
+        kg query --related DMD --papers   papers near it; --posts for posts
+        kg query --related-to POST        posts near a post, and what they share
+        kg query --sql "SELECT …"         what the database's views hold
+        kg diff --since 2025-11-01        what the posts since then brought
 
-      'kg help query' has their options.
+      'kg help query' and 'kg help diff' have their options.
       """
     }
   }

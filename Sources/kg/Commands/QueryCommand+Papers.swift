@@ -26,23 +26,13 @@ extension QueryCommand {
   func papersOrPosts(
     nearEntities names: [String], _ graph: StoredGraph, _ store: GraphStore
   ) throws -> Answer? {
-    var origins: [Int] = []
-    for name in names {
-      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
-      origins += names.count == 1 ? senses : Array(senses.prefix(1))
-    }
-    // One name asks about each of its senses; several ask about what is near all of them.
-    let groups = names.count == 1 ? origins.map { [$0] } : [origins]
+    guard let groups = SenseList.origins(named: names, in: graph) else { return nil }
     let near = try RelatedPapers(graph)
     let parts = try groups.map { group in
       let entities = group.map { graph.entities[$0] }
-      let fields =
-        entities.count == 1
-        ? EntityColumns.fields(of: entities[0])
-        : [AnswerValue.Field("entities", .texts(entities.map(\.name)))]
       return try part(
         try near.papers(near: group), near, graph, store, showsPosts: posts,
-        heading: entities.map(EntityColumns.heading).joined(separator: " + "), fields: fields)
+        heading: EntityColumns.heading(of: entities), fields: EntityColumns.fields(of: entities))
     }
     return answer(parts, showsPosts: posts)
   }

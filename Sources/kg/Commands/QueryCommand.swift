@@ -158,10 +158,11 @@ struct QueryCommand: TerminalCommand {
   /// Nil where nothing is found; what was not is said.
   private func answer(from graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
     if !related.isEmpty, !papers, !posts {
+      guard let groups = SenseList.origins(named: related, in: graph) else { return nil }
       return try RelatedAnswer(
         graph: graph, store: store, limit: limit, type: type, includesGeneric: generic, during: period,
-        keeping: related, showsEvidence: evidence
-      ).answer(for: related)
+        keeping: Array(groups.joined()), showsEvidence: evidence
+      ).answer(for: groups)
     }
     if !about.isEmpty { return try profiles(graph, store) }
     if top {

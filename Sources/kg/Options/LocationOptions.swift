@@ -2,12 +2,6 @@ import ArgumentParser
 import GraphStorage
 import PaperCorpus
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Where the graph lies: `--database` goes before `KG_DATABASE`, and that before the blog found upwards.
 struct LocationOptions: ParsableArguments {
   @Option(
@@ -17,10 +11,7 @@ struct LocationOptions: ParsableArguments {
   var database: String?
 
   /// The file that is named outside the blog, if any.
-  var namedDatabase: String? {
-    let variable = ProcessInfo.processInfo.environment["KG_DATABASE"] ?? ""
-    return database ?? (variable.isEmpty ? nil : variable)
-  }
+  var namedDatabase: String? { database ?? Environment.value("KG_DATABASE") }
 
   /// The file for a blog.
   func databasePath(in blog: Blog) -> String {

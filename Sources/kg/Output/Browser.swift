@@ -1,11 +1,6 @@
 import ArgumentParser
 import TextEscaping
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #else
@@ -48,8 +43,7 @@ enum Browser {
     guard let allowed = LinkPolicy.allowed(address), allowed.lowercased().hasPrefix("http") else {
       throw BrowserError.noAddress(address)
     }
-    let named = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
-    let program = named.isEmpty ? usual : named
+    let program = Environment.value("BROWSER") ?? usual
     var words: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup(allowed), nil]
     defer { for word in words { free(word) } }
     var process = pid_t()

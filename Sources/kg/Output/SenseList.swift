@@ -17,6 +17,17 @@ struct SenseList {
     return entities
   }
 
+  /// What a question asks for the neighbours of: one name, each of its senses for itself; several, all of them
+  /// together, each in its most central sense. Nil where a name is unknown.
+  static func origins(named names: [String], in graph: StoredGraph) -> [[Int]]? {
+    var questions: [[Int]] = []
+    for name in names {
+      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
+      questions.append(senses)
+    }
+    return questions.count == 1 ? questions[0].map { [$0] } : [questions.compactMap(\.first)]
+  }
+
   init(of name: String, in graph: StoredGraph) {
     let resolver = NameResolver(graph)
     switch resolver.match(name) {

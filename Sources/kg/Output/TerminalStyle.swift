@@ -51,14 +51,7 @@ struct TerminalStyle {
     guard isOn, isTerminal, !text.isEmpty, let address = address.flatMap(LinkPolicy.allowed) else {
       return text
     }
-    let ascii = address.utf8.map {
-      (0x21...0x7E).contains($0) ? String(UnicodeScalar($0)) : Self.percentEncoded($0)
-    }
-    return "\u{1B}]8;;\(ascii.joined())\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
-  }
-
-  private static func percentEncoded(_ byte: UInt8) -> String {
-    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    return "\u{1B}]8;;\(IRIText.ascii(address))\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
   }
 
   private func styled(_ text: String, _ code: String) -> String {

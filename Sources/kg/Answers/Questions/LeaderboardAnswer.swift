@@ -21,7 +21,7 @@ struct LeaderboardAnswer {
 
   private func part(_ board: Leaderboard, about entity: StoredGraph.Entity) -> Answer.Part {
     let fields =
-      EntityColumns.fields(of: entity) + [
+      EntityColumns.fields(of: [entity]) + [
         .init("metric", .text(graph.entities[board.metric].name)),
         .init("evaluated_on", AnswerValue(board.evaluatedOn.map { graph.entities[$0].name })),
         .init("unit", board.unit.isEmpty ? .missing : .text(board.unit)),

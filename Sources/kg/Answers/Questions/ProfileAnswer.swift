@@ -18,8 +18,8 @@ struct ProfileAnswer {
         text: "\(share.type.rawValue) in \(Number.counted(share.papers, "paper"))")
     }
     return Answer.Part(
-      heading: EntityColumns.heading(of: entity), remarks: remarks(types: types),
-      fields: EntityColumns.fields(of: entity) + [
+      heading: EntityColumns.heading(of: [entity]), remarks: remarks(types: types),
+      fields: EntityColumns.fields(of: [entity]) + [
         .init("short_name", .text(entity.shortName)), .init("types", .list(types)),
         .init("first_seen", AnswerValue(profile.record.firstSeen?.description)),
         .init("last_seen", AnswerValue(profile.record.lastSeen?.description)),

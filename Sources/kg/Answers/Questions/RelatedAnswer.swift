@@ -12,21 +12,36 @@ struct RelatedAnswer {
   private let includesGeneric: Bool
   private let showsEvidence: Bool
   private let period: StoredGraph.Period
-  /// The index in the whole graph of each entity of the part asked about.
-  private let wholeIndex: [Int]
+  /// Where each entity of the part asked about is in the whole graph; nil where the part is the whole.
+  private let wholeIndex: [Int]?
 
-  /// Prepares the part of a graph that some days make up for questions; what is asked about stays in it.
+  /// Prepares the part of a graph that some days make up for questions.
+  ///
+  /// - Parameters:
+  ///   - whole: The whole graph.
+  ///   - store: Its database.
+  ///   - limit: How many neighbours to give.
+  ///   - type: Their type; nil for all.
+  ///   - includesGeneric: Whether generic ones count.
+  ///   - period: The days.
+  ///   - origins: Indices of entities that are in the part whether those days have them or not.
+  ///   - showsEvidence: Whether to show section and place of sentences.
+  /// - Throws: `GraphError`.
   init(
     graph whole: StoredGraph, store: GraphStore, limit: Int, type: EntityType?, includesGeneric: Bool,
-    during period: StoredGraph.Period = .init(), keeping names: [String] = [], showsEvidence: Bool = false
+    during period: StoredGraph.Period = .init(), keeping origins: [Int] = [], showsEvidence: Bool = false
   ) throws {
     let graph = whole.selection(
-      since: period.since, until: period.until, keeping: Self.entities(called: names, in: whole))
+      since: period.since, until: period.until, keeping: Set(origins.map { whole.entities[$0].name }))
     self.graph = graph
     self.period = period
     self.showsEvidence = showsEvidence
-    let places = Dictionary(uniqueKeysWithValues: whole.entities.enumerated().map { ($1.name, $0) })
-    wholeIndex = graph.entities.map { places[$0.name] ?? 0 }
+    if period == .init() {
+      wholeIndex = nil
+    } else {
+      let places = Dictionary(uniqueKeysWithValues: whole.entities.enumerated().map { ($1.name, $0) })
+      wholeIndex = graph.entities.map { places[$0.name] ?? 0 }
+    }
     self.store = store
     related = try RelatedEntities(graph)
     self.limit = limit
@@ -34,41 +49,24 @@ struct RelatedAnswer {
     self.includesGeneric = includesGeneric
   }
 
-  private static func entities(called names: [String], in graph: StoredGraph) -> Set<String> {
-    let resolver = NameResolver(graph)
-    let senses = names.flatMap { name -> [Int] in
-      if case .senses(let senses) = resolver.match(name) { senses } else { [] }
-    }
-    return Set(senses.map { graph.entities[$0].name })
+  /// The answer: what is near each group of entities together, by their indices in the whole graph.
+  func answer(for groups: [[Int]]) throws -> Answer {
+    Answer(schema: "kg-related-1", parts: try groups.map(part))
   }
 
-  /// The answer: for one name, what is near each of its senses; for several, what is near them together, each in its
-  /// most central sense. Nil where a name is unknown.
-  func answer(for names: [String]) throws -> Answer? {
-    var questions: [[Int]] = []
-    for name in names {
-      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
-      questions.append(senses)
-    }
-    let groups = questions.count == 1 ? questions.joined().map { [$0] } : [questions.compactMap(\.first)]
-    return Answer(schema: "kg-related-1", parts: try groups.map(part))
-  }
-
-  /// What is near some entities together.
-  func part(about origins: [Int]) throws -> Answer.Part {
+  /// What is near some entities together, given by their indices in the whole graph.
+  func part(about wholeOrigins: [Int]) throws -> Answer.Part {
+    let origins =
+      wholeIndex.map { whole in wholeOrigins.compactMap { whole.firstIndex(of: $0) } } ?? wholeOrigins
     let neighbours = try related.neighbours(of: origins, limit: limit) { candidate in
       (type == nil || candidate.type == type) && (includesGeneric || !candidate.isGeneric)
     }
     let sentences = try store.sentences(
-      connecting: origins.map { wholeIndex[$0] }, with: neighbours.map { wholeIndex[$0.entity] },
+      connecting: wholeOrigins, with: neighbours.map { inWhole($0.entity) },
       during: period)
     let entities = origins.map { graph.entities[$0] }
-    let fields =
-      entities.count == 1
-      ? EntityColumns.fields(of: entities[0])
-      : [AnswerValue.Field("entities", .texts(entities.map(\.name)))]
     return Answer.Part(
-      heading: entities.map(EntityColumns.heading).joined(separator: " + "), fields: fields,
+      heading: EntityColumns.heading(of: entities), fields: EntityColumns.fields(of: entities),
       tables: [
         AnswerTable(
           key: "related", columns: Self.columns + NeighbourReason.columns(showsEvidence: showsEvidence),
@@ -76,12 +74,14 @@ struct RelatedAnswer {
             EntityColumns.values(of: graph.entities[neighbour.entity])
               + [.decimal(neighbour.score, decimals: 4)]
               + NeighbourReason(
-                neighbour, graph: graph, sentence: sentences[wholeIndex[neighbour.entity]],
+                neighbour, graph: graph, sentence: sentences[inWhole(neighbour.entity)],
                 showsEvidence: showsEvidence
               ).values
           })
       ])
   }
+
+  private func inWhole(_ entity: Int) -> Int { wholeIndex?[entity] ?? entity }
 
   private static let columns: [AnswerTable.Column] =
     [

@@ -18,7 +18,7 @@ struct AnswerFormatTests {
         [
           .text(label), .decimal(0.123456, decimals: 2),
           .list([.record([.init("title", .text(label))], text: label, ending: "[1]"), .text("second")]),
-          .flag(true), .quotation(label),
+          .text("yes"), .quotation(label),
         ],
         [.shown(nil, as: "nobody"), .integer(-3), .list([]), .missing, .missing],
       ])
@@ -40,7 +40,7 @@ struct AnswerFormatTests {
     let name = try #require(rows[0]["name"] as? String)
     #expect(Array(name.unicodeScalars) == Array(label.unicodeScalars))
     #expect(rows[0]["score"] as? Double == 0.123456)
-    #expect(rows[0]["known"] as? Bool == true)
+    #expect(rows[0]["known"] as? String == "yes")
     #expect((rows[0]["papers"] as? [Any])?.count == 2)
     #expect(rows[1]["name"] is NSNull)
     #expect(rows[1]["score"] as? Int == -3)

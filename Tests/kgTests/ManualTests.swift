@@ -37,6 +37,23 @@ struct ManualTests {
     }
   }
 
+  @Test func `the help of every command begins with examples and fits a terminal of 80 columns`() throws {
+    let shell = Shell(in: folder.path)
+    for command in try CommandDescription.all() where !command.path.contains("help") {
+      let text = try shell.run("\(command.path.joined(separator: " ")) --help").output
+      let lines = text.split(separator: "\n").map(String.init)
+      let examples = try #require(lines.firstIndex(of: "EXAMPLES:"), "\(command.path)")
+      let usage = try #require(lines.firstIndex { $0.hasPrefix("USAGE:") })
+      #expect(examples < usage)
+      // A line that is broken in the middle would no longer begin with the program's name.
+      #expect(
+        lines[examples + 1..<usage].allSatisfy {
+          $0.contains("kg ") || $0.hasPrefix("TOPICS") || $0.hasPrefix("and")
+        }, "\(command.path)")
+      for line in lines { #expect(TerminalText.width(of: line) <= 80, "\(line)") }
+    }
+  }
+
   @Test func `pages are clean`() throws {
     let shell = Shell(in: folder.path)
     guard try shell.run("command -v mandoc").status == 0 else {

@@ -26,8 +26,11 @@ struct Answer {
   /// Whether a question can be about several things at once, as a name that several entities share.
   var hasSeveralParts: Bool
 
-  /// Whether nothing was found.
+  /// Whether it has no row.
   var isEmpty: Bool { parts.allSatisfy { part in part.tables.allSatisfy(\.rows.isEmpty) } }
+
+  /// The answer; nil where it has no row.
+  var unlessEmpty: Answer? { isEmpty ? nil : self }
 
   /// The answer to a question about one thing each time.
   init(

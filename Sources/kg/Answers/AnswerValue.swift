@@ -19,7 +19,6 @@ indirect enum AnswerValue: Equatable {
   case integer(Int)
   /// A number that people see with some decimals, and programs with as many as tell two numbers apart.
   case decimal(Double, decimals: Int)
-  case flag(Bool)
   case list([AnswerValue])
   /// Several values that people read as one text: its beginning, which a narrow terminal may cut, and its end.
   case record([Field], text: String, ending: String = "")
@@ -47,7 +46,6 @@ indirect enum AnswerValue: Equatable {
     case .shown(_, let form): form
     case .integer(let number): "\(number)"
     case .decimal(let number, let decimals): Number.fixed(number, decimals: decimals)
-    case .flag(let flag): flag ? "yes" : "no"
     case .list(let values): values.map(\.plainText).joined(separator: "; ")
     case .record(_, let text, let ending): ending.isEmpty ? text : "\(text) \(ending)"
     case .missing: ""
@@ -70,7 +68,6 @@ indirect enum AnswerValue: Equatable {
     case .shown(let text, _): text.map(JSONString.quote) ?? "null"
     case .integer(let number): "\(number)"
     case .decimal(let number, _): FixedDecimal.text(number, places: Self.jsonDecimals)
-    case .flag(let flag): flag ? "true" : "false"
     case .list(let values): "[" + values.map(\.json).joined(separator: ", ") + "]"
     case .record(let fields, _, _): Self.json(of: fields)
     case .missing: "null"

@@ -25,7 +25,7 @@ struct BuildCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     try Failure.reporting {

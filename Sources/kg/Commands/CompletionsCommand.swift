@@ -20,7 +20,7 @@ struct CompletionsCommand: TerminalCommand {
   @Argument(help: "The shell.")
   var shell: Shell
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
     let shell: CompletionShell =

@@ -6,7 +6,12 @@ extension CurateCommand {
   struct Merge: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "merge", abstract: "Make several names one thing's.",
-      usage: "kg curate merge NAME NAME … [--as NAME] [OPTION …]")
+      usage: "kg curate merge NAME NAME … [--as NAME] [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate merge GRPO "group relative PO"
+          kg curate merge CFG "classifier guidance" --as CFG
+        """)
 
     @Argument(help: "Two or more names of entities.", completion: .entityNames)
     var names: [String]
@@ -30,7 +35,11 @@ extension CurateCommand {
   struct Distinct: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "distinct", abstract: "Say that names are different things'.",
-      usage: "kg curate distinct NAME NAME … [OPTION …]")
+      usage: "kg curate distinct NAME NAME … [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate distinct MeanFlow MeanFlows
+        """)
 
     @Argument(help: "Two or more names of entities.", completion: .entityNames)
     var names: [String]
@@ -47,7 +56,11 @@ extension CurateCommand {
   struct Split: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "split", abstract: "Say that a name means another thing in some papers.",
-      usage: "kg curate split NAME --papers ID … --as NAME [OPTION …]")
+      usage: "kg curate split NAME --papers ID … --as NAME [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate split DMD --papers 2508.21712 --as "Digital Measurement Device"
+        """)
 
     @Argument(help: "The name of an entity.", completion: .entityNames)
     var name: String
@@ -70,7 +83,11 @@ extension CurateCommand {
   struct Rename: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "rename", abstract: "Give an entity another canonical name.",
-      usage: "kg curate rename NAME NEW-NAME [OPTION …]")
+      usage: "kg curate rename NAME NEW-NAME [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate rename T2I "Text-to-Image"
+        """)
 
     @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
@@ -86,7 +103,11 @@ extension CurateCommand {
   struct Retype: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "retype", abstract: "Give an entity another type.",
-      usage: "kg curate retype NAME TYPE [OPTION …]")
+      usage: "kg curate retype NAME TYPE [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate retype ImageNet dataset
+        """)
 
     @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
@@ -102,7 +123,12 @@ extension CurateCommand {
   struct Hide: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "hide", abstract: "Take entities out of the graph.",
-      usage: "kg curate hide NAME … [OPTION …]")
+      usage: "kg curate hide NAME … [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate hide 성능 정확도
+          kg curate hide 성능 --dry-run    show what would change
+        """)
 
     @Argument(help: "Names of entities.", completion: .entityNames)
     var names: [String]
@@ -115,7 +141,11 @@ extension CurateCommand {
   struct Alias: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "alias", abstract: "Give an entity other names besides.",
-      usage: "kg curate alias NAME OTHER-NAME … [OPTION …]")
+      usage: "kg curate alias NAME OTHER-NAME … [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate alias GRPO "group relative PO"
+        """)
 
     @Argument(help: "A name of the entity.", completion: .entityNames)
     var name: String
@@ -135,7 +165,12 @@ extension CurateCommand {
   struct Undo: CurateChange {
     static let configuration = CommandConfiguration(
       commandName: "undo", abstract: "Take the last change of this command back.",
-      usage: "kg curate undo [OPTION …]")
+      usage: "kg curate undo [OPTION …]",
+      discussion: """
+        EXAMPLES:
+          kg curate undo
+          kg curate undo --dry-run    show what would change
+        """)
 
     @OptionGroup var options: CurateOptions
 

@@ -8,7 +8,8 @@ struct CurateCommand: ParsableCommand {
     commandName: "curate",
     abstract: "Have the last word: merge, keep apart, split, rename, retype or hide entities.",
     discussion: """
-      Each command adds an entry to .kg.yml in the blog and leaves the rest of the file as it is; 'kg build' applies it.
+      Each command adds an entry to .kg.yml in the blog and leaves the rest of the
+      file as it is; 'kg build' applies it.
 
       EXAMPLES:
         kg curate merge GRPO "group relative PO"
@@ -39,7 +40,7 @@ struct CurateOptions: ParsableArguments {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   /// Adds an entry.
   func add(_ change: CurationEntry.Change) throws {

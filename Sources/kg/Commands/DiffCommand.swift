@@ -1,9 +1,7 @@
 import ArgumentParser
-import GraphQueries
-import GraphStorage
 import PaperCorpus
 
-struct DiffCommand: TerminalCommand {
+struct DiffCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what the posts of some days brought to the graph.",
@@ -31,7 +29,7 @@ struct DiffCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     guard days.isEmpty || since == nil && until == nil else {
@@ -45,28 +43,6 @@ struct DiffCommand: TerminalCommand {
   }
 
   func run() throws {
-    try Failure.reporting {
-      let store = try location.openedStore()
-      let graph = try store.graph()
-      guard let all = graph.days else {
-        Terminal.note("kg: no post has a day")
-        throw Failure.nothingFound
-      }
-      let known = "; the posts are from \(all.lowerBound) to \(all.upperBound)"
-      let last = days.dropFirst().first ?? until ?? all.upperBound
-      let first = days.first ?? since ?? last
-      guard first <= last else {
-        Terminal.note("kg: no post is from \(first) or later\(known)")
-        throw Failure.nothingFound
-      }
-      let changes = GraphChanges(
-        in: graph, during: first...last, relations: try store.statedRelations(), results: try store.results())
-      guard !changes.papers.isEmpty else {
-        Terminal.note("kg: \(DiffSummary(changes).text)\(known)")
-        throw Failure.nothingFound
-      }
-      answers.print(
-        DiffAnswer(graph: graph, siteURL: try store.siteURL(), limit: limit).answer(changes))
-    }
+    try ask { DiffQuestion(since: days.first ?? since, until: days.dropFirst().first ?? until, limit: limit) }
   }
 }

@@ -1,21 +1,21 @@
 import ArgumentParser
 import Curation
-import GraphQueries
-import GraphStorage
 import PaperCorpus
 
-struct DoctorCommand: TerminalCommand {
+struct DoctorCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "List what looks wrong about the entities, with the command that settles each.",
     usage: "kg doctor [--limit N] [OPTION …]",
     discussion: """
-      Likely duplicates, names of several things, doubtful types and entities, the most worthwhile first. What .kg.yml
-      decides does not appear again; 'kg curate distinct A B' says that two are no duplicates.
+      Likely duplicates, names of several things, doubtful types and entities,
+      the most worthwhile first. What .kg.yml decides does not appear again;
+      'kg curate distinct A B' says that two are no duplicates.
 
       EXAMPLES:
-        kg doctor
-        kg doctor --limit 100
+        kg doctor                the twenty most worthwhile questions
+        kg doctor --limit 100    more of them
+        kg doctor --json         for programs
       """)
 
   @Option(help: "How many to show.")
@@ -25,25 +25,14 @@ struct DoctorCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
   func run() throws {
-    try Failure.reporting {
-      let store = try location.openedStore()
-      let graph = try store.graph()
-      let settled = SettledEntities(try curationFile(), for: KnownEntity.all(in: graph))
-      let found = SuspicionFinder(graph, evidence: try store.evidence(), declared: try store.declaredPairs())
-        .suspicions(areSettled: settled.areSettled, isSettled: settled.isSettled)
-      guard !found.isEmpty else {
-        Terminal.note("kg: nothing looks wrong")
-        throw Failure.nothingFound
-      }
-      answers.print(SuspicionAnswer(graph: graph).answer(for: found, limit: limit))
-    }
+    try ask { SuspicionQuestion(decisions: try curationFile(), limit: limit) }
   }
 
   /// The decisions of the blog around the current folder; none where the graph is looked at from elsewhere.

@@ -1,11 +1,8 @@
 import ArgumentParser
 import GoldStandard
-import GraphBuilding
-import GraphEvaluation
-import GraphStorage
 import PaperCorpus
 
-struct EvaluateCommand: TerminalCommand {
+struct EvaluateCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score the graph against annotated papers, or its ranking against the blog itself.",
@@ -52,7 +49,7 @@ struct EvaluateCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     guard worst >= 0 else { throw ValidationError("--worst takes a number from 0 up.") }
@@ -68,34 +65,18 @@ struct EvaluateCommand: TerminalCommand {
   }
 
   func run() throws {
-    try Failure.reporting {
-      let store = try location.openedStore()
+    try ask {
       if let folder {
-        try score(store, against: folder)
-      } else if let before {
-        try compareMeasures(store, before: before)
-      } else {
-        let sensitivity = try ImportanceSensitivity(of: store.graph(), relations: store.statedRelations())
-        answers.print(SensitivityAnswer(sensitivity: sensitivity).answer)
+        return EvaluationQuestion.agreement(with: try annotatedPapers(in: folder), worst: worst)
       }
+      return before.map(EvaluationQuestion.relatedness) ?? .sensitivity
     }
   }
 
-  private func score(_ store: GraphStore, against folder: String) throws {
+  private func annotatedPapers(in folder: String) throws -> [GoldPaper] {
     let gold = GoldAnnotations(folder: folder, only: only)
     DiagnosticList(gold.diagnostics).print()
     guard !gold.papers.isEmpty else { throw Failure.failed }
-    let evaluation = Evaluation(of: try store.facts(), against: gold.papers)
-    answers.print(EvaluationAnswer(evaluation: evaluation, worst: worst).answer)
-  }
-
-  private func compareMeasures(_ store: GraphStore, before day: PostDate) throws {
-    let trial = RelatedTrial(try store.graph(), relations: try store.statedRelations(), before: day)
-    guard let answer = try RelatedTrialAnswer(trial: trial, day: day).answer() else {
-      Terminal.note(
-        "kg: no paper since \(day) names two entities that enough earlier papers know; try another --before")
-      throw Failure.nothingFound
-    }
-    answers.print(answer)
+    return gold.papers
   }
 }

@@ -9,20 +9,21 @@ struct ExportCommand: TerminalCommand {
     abstract: "Draw the graph or parts of it, or write all of it for other programs.",
     usage: "kg export [SUBJECT] -o FILE [OPTION …]",
     discussion: """
-      A picture is laid out from where its nodes stood last, which a small file beside the database remembers.
+      A picture is laid out from where its nodes stood last, which a small file
+      beside the database remembers.
 
       EXAMPLES:
         kg export -o overview.svg              the most central entities
-        kg export --around DMD -o dmd.svg      DMD, its papers and its neighbours
+        kg export --around DMD -o dmd.svg      DMD, its papers, its neighbours
         kg export --around DMD -o dmd.dot      the same for Graphviz
-        kg export --around DMD --depth 2 -o dmd.svg      and the neighbours' neighbours
-        kg export --community GRPO -o rl.svg   what papers name together with GRPO
+        kg export --around DMD --depth 2 -o dmd.svg   and their neighbours
+        kg export --community GRPO -o rl.svg   what papers name with GRPO
         kg export --post 2025-11-03-daily.md -o post.svg --width 930 --width 360
-        kg export --each post -o assets/kg     a picture of each post, for pages and telephones
+        kg export --each post -o assets/kg     each post, for pages and telephones
         kg export --around DMD -o dmd.mmd      a Mermaid chart for a README
-        kg export -o graph.graphml             the whole graph, for Gephi, Cytoscape, igraph
-        kg export -o graph.json                all that it holds, each statement with its sentence
-        kg export --format csv -o tables       nodes.csv and edges.csv; neo4j and obsidian take a folder too
+        kg export -o graph.graphml             all, for Gephi, Cytoscape, igraph
+        kg export -o graph.json                all, each statement with its sentence
+        kg export --format csv -o tables       nodes.csv and edges.csv in a folder
       """)
 
   /// What pictures are made of all of.
@@ -65,7 +66,7 @@ struct ExportCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     let subjects = [!around.isEmpty, !community.isEmpty, paper != nil, post != nil, each != nil]

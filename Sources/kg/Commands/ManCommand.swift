@@ -13,8 +13,8 @@ struct ManCommand: TerminalCommand {
     usage: "kg man [COMMAND …] | -o FOLDER",
     discussion: """
       EXAMPLES:
-        kg man query > kg-query.1; man ./kg-query.1
-        kg man -o ~/.local/share/man/man1
+        kg man query > kg-query.1; man ./kg-query.1    one page
+        kg man -o ~/.local/share/man/man1              all of them
       """)
 
   @Argument(help: ArgumentHelp("The command that the page is of; kg itself where none is named."))
@@ -23,7 +23,7 @@ struct ManCommand: TerminalCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write all pages into this folder.", valueName: "folder"))
   var output: String?
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     guard output == nil || command.isEmpty else {

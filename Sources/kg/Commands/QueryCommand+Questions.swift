@@ -1,79 +1,37 @@
-import ArgumentParser
-import EntityExtraction
-import GraphQueries
 import GraphStorage
-import PaperCorpus
 
 extension QueryCommand {
-  /// Checks the options that choose papers by their days.
-  func validatePeriod() throws {
-    guard since != nil || until != nil else { return }
-    if let since, let until, until < since { throw ValidationError("--until is before --since.") }
-    if trending {
-      guard until == nil else {
-        throw ValidationError("--trending goes up to the newest paper; leave --until out.")
-      }
-      return
+  /// The questions that the options ask.
+  var questions: [any Question] {
+    var asked: [any Question] = []
+    if !related.isEmpty {
+      asked.append(
+        papers || posts
+          ? RelatedPapersQuestion(origin: .entities(related), wantsPosts: wantsPosts, scope: scope)
+          : RelatedQuestion(names: related, scope: scope, showsEvidence: evidence))
     }
-    guard top || !related.isEmpty || relatedTo != nil || search != nil || !resultsOn.isEmpty else {
-      throw ValidationError(
-        """
-        --since and --until go with --top, --related, --related-to, --search and --results-on, --since with \
-        --trending too.
-        """)
+    if !about.isEmpty { asked.append(ProfileQuestion(names: about, scope: scope, showsEvidence: evidence)) }
+    if top { asked.append(TopQuestion(scope: scope)) }
+    if communities { asked.append(CommunityListQuestion(scope: scope)) }
+    if !community.isEmpty { asked.append(CommunityQuestion(names: community, scope: scope)) }
+    if let start = path.first, let end = path.last { asked.append(PathQuestion(start: start, end: end)) }
+    if trending { asked.append(TrendQuestion(scope: scope)) }
+    if let search { asked.append(SearchQuestion(text: search, scope: scope)) }
+    if !resultsOn.isEmpty { asked.append(LeaderboardQuestion(names: resultsOn, scope: scope)) }
+    if let paper { asked.append(PaperQuestion(text: paper, scope: scope, showsEvidence: evidence)) }
+    if let relatedTo {
+      asked.append(
+        RelatedPapersQuestion(origin: .postOrPaper(relatedTo), wantsPosts: wantsPosts, scope: scope))
     }
+    if let sql { asked.append(DatabaseQuestion.rows(ofSQL: sql)) }
+    if schema { asked.append(DatabaseQuestion.schema) }
+    return asked
   }
 
-  /// Checks the options that say what to show of an answer.
-  func validateModifiers() throws {
-    guard !papers || !posts else { throw ValidationError("Ask for --papers or for --posts.") }
-    guard !(papers || posts) || !related.isEmpty || relatedTo != nil else {
-      throw ValidationError("--papers and --posts go with --related and --related-to.")
-    }
-    guard !evidence || paper != nil || !about.isEmpty || !related.isEmpty && !papers && !posts else {
-      throw ValidationError("--evidence goes with --about, --paper and --related.")
-    }
-    guard open == nil || paper != nil else { throw ValidationError("--open goes with --paper.") }
+  private var scope: AnswerScope {
+    AnswerScope(
+      limit: limit, type: type, includesGeneric: generic, period: .init(since: since, until: until))
   }
 
-  /// The days asked for.
-  var period: StoredGraph.Period { StoredGraph.Period(since: since, until: until) }
-
-  /// What the database itself is asked for, without the graph.
-  func answerOfDatabase(_ store: GraphStore) throws -> Answer? {
-    if schema { return SQLAnswer.schema(try store.publicColumns()) }
-    return try sql.map { SQLAnswer.answer(try store.rows(ofSQL: $0)) }
-  }
-
-  func findings(of text: String, _ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    let part = graph.selection(since: since, until: until)
-    let names = NameSearch(text)
-    let answer = SearchAnswer(graph: part, siteURL: try store.siteURL(), limit: limit).answer(
-      to: text, entities: names.entities(in: part) { type == nil || $0.type == type },
-      papers: names.papers(in: part),
-      sentences: try SentenceSearch(text).sentences(in: store) { period.contains($1) })
-    if answer.isEmpty {
-      Terminal.note(TerminalText.escaped("kg: no name, title or sentence has '\(text)'"))
-    }
-    return answer
-  }
-
-  func leaderboards(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    guard let entities = SenseList.entities(named: resultsOn, in: graph) else { return nil }
-    let answer = LeaderboardAnswer(graph: graph, siteURL: try store.siteURL(), limit: limit)
-    let parts = try entities.flatMap { entity in
-      let results = try store.results(with: entity).filter {
-        ($0.evaluatedOn == entity || $0.metric == entity) && period.contains($0.date)
-      }
-      return answer.parts(about: entity, boards: Leaderboard.all(of: results, in: graph))
-    }
-    if parts.isEmpty {
-      let names = resultsOn.map { "'\($0)'" }.joined(separator: ", ")
-      Terminal.note(
-        TerminalText.escaped(
-          "kg: no figure is on \(names) or of it; figures of its own: "
-            + ShellQuote.command(["kg", "query", "--about"], names: resultsOn)))
-    }
-    return Answer(schema: "kg-results-1", parts: parts)
-  }
+  private var wantsPosts: Bool? { posts ? true : papers ? false : nil }
 }

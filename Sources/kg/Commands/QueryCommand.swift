@@ -1,10 +1,8 @@
 import ArgumentParser
 import EntityExtraction
-import GraphQueries
-import GraphStorage
 import PaperCorpus
 
-struct QueryCommand: TerminalCommand {
+struct QueryCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "query",
     abstract: "Ask the graph what it knows of an entity, what is near it, or what is most central.",
@@ -20,7 +18,7 @@ struct QueryCommand: TerminalCommand {
         kg query --community GRPO
         kg query --path DMD GRPO
         kg query --trending --since 2025-11-01
-        kg query --search "강화 학습"          names, titles and sentences that have it
+        kg query --search "강화 학습"        names, titles and sentences
         kg query --results-on ImageNet       figures, best first
         kg query --paper 2511.22677 --evidence
         kg query --related DMD --papers
@@ -124,116 +122,19 @@ struct QueryCommand: TerminalCommand {
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
-    let questions = [
-      top, communities, trending, !related.isEmpty, !about.isEmpty, !community.isEmpty, !path.isEmpty,
-      search != nil, !resultsOn.isEmpty, paper != nil, relatedTo != nil, sql != nil, schema,
-    ]
-    guard questions.count(where: { $0 }) == 1 else {
-      throw ValidationError(
-        """
-        Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME, \
-        --trending, --search TEXT, --results-on NAME, --paper ID, --related-to POST, --sql SELECT or --schema.
-        """)
-    }
-    guard path.isEmpty || path.count == 2 else { throw ValidationError("--path takes two names.") }
+    try validateQuestion()
     try validatePeriod()
     try validateModifiers()
-    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
   func run() throws {
+    try ask { questions[0] }
+    guard let open, let paper else { return }
     try Failure.reporting {
-      let store = try location.openedStore()
-      if let answer = try answerOfDatabase(store) { return answers.print(answer) }
-      let graph = try store.graph()
-      guard let answer = try answer(from: graph, store), !answer.isEmpty else { throw Failure.nothingFound }
-      answers.print(answer)
-      try openPaper(graph, store)
+      try Browser.open(try PaperQuestion.address(of: open, for: paper, from: location.openedStore()))
     }
-  }
-
-  /// Nil where nothing is found; what was not is said.
-  private func answer(from graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    if !related.isEmpty, !papers, !posts {
-      guard let groups = SenseList.origins(named: related, in: graph) else { return nil }
-      return try RelatedAnswer(
-        graph: graph, store: store, limit: limit, type: type, includesGeneric: generic, during: period,
-        keeping: Array(groups.joined()), showsEvidence: evidence
-      ).answer(for: groups)
-    }
-    if !about.isEmpty { return try profiles(graph, store) }
-    if top {
-      let graph = graph.selection(since: since, until: until)
-      return TopAnswer(graph: graph).answer(
-        for: TopEntities(graph).entities(ofType: type, includesGeneric: generic), limit: limit)
-    }
-    if communities {
-      return CommunityListAnswer(graph: graph).answer(
-        for: try EntityCommunities(graph).communities, limit: limit)
-    }
-    if !community.isEmpty { return try communitiesAround(graph) }
-    if !path.isEmpty { return try connection(graph, store) }
-    if trending { return try trends(graph, store) }
-    if let search { return try findings(of: search, graph, store) }
-    if !resultsOn.isEmpty { return try leaderboards(graph, store) }
-    if let paper { return try profile(ofPaper: paper, graph, store) }
-    if let relatedTo { return try papersOrPosts(near: relatedTo, graph, store) }
-    return try papersOrPosts(nearEntities: related, graph, store)
-  }
-
-  private func profiles(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    let profiler = try EntityProfiler(graph)
-    let siteURL = try store.siteURL()
-    guard let entities = SenseList.entities(named: about, in: graph) else { return nil }
-    return Answer(
-      schema: "kg-about-1",
-      parts: try entities.map { entity in
-        let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
-        var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: limit).part
-        if evidence {
-          part.tables.append(EvidenceColumns.table(of: try store.sentences(naming: entity), limit: limit))
-        }
-        return part
-      })
-  }
-
-  private func communitiesAround(_ graph: StoredGraph) throws -> Answer? {
-    let communities = try EntityCommunities(graph)
-    guard let entities = SenseList.entities(named: community, in: graph) else { return nil }
-    let found = entities.compactMap(communities.community)
-    if found.isEmpty {
-      let names = community.map { "'\($0)'" }.joined(separator: ", ")
-      Terminal.note(
-        TerminalText.escaped("kg: \(names) is in no community: it shares too little with others"))
-    }
-    let answer = CommunityAnswer(graph: graph, limit: limit, type: type)
-    return Answer(schema: "kg-community-1", parts: found.map(answer.part))
-  }
-
-  /// Where a name means several things, the most central is meant.
-  private func connection(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    let ends = path.map { SenseList(of: $0, in: graph).senses?.first }
-    guard let start = ends[0], let end = ends[1] else { return nil }
-    guard let found = try EntityPath(from: start, to: end, in: graph) else {
-      let names = [start, end].map { "'\(graph.entities[$0].name)'" }
-      Terminal.note(TerminalText.escaped("kg: nothing connects \(names[0]) and \(names[1])"))
-      return nil
-    }
-    return try PathAnswer(graph: graph, store: store).answer(for: found)
-  }
-
-  private func trends(_ graph: StoredGraph, _ store: GraphStore) throws -> Answer? {
-    let rising = RisingEntities(in: graph, since: since) { entity in
-      (type == nil || entity.type == type) && (generic || !entity.isGeneric)
-    }
-    guard let rising else {
-      let days = graph.days.map { "; the posts are from \($0.lowerBound) to \($0.upperBound)" } ?? ""
-      Terminal.note("kg: a trend needs papers since a day, and others before it\(days)")
-      return nil
-    }
-    return TrendAnswer(graph: graph, seen: try store.daysSeen()).answer(for: rising, limit: limit)
   }
 }

@@ -1,23 +1,23 @@
 import ArgumentParser
-import EntityExtraction
-import GraphStorage
 
-struct StatsCommand: TerminalCommand {
+struct StatsCommand: AskingCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Say how much the graph holds.",
-    usage: "kg stats [OPTION …]")
+    usage: "kg stats [OPTION …]",
+    discussion: """
+      EXAMPLES:
+        kg stats           posts, papers, entities of each type, results
+        kg stats --json    for programs
+      """)
 
   @OptionGroup var answers: AnswerOptions
 
   @OptionGroup var location: LocationOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
-    try Failure.reporting {
-      let store = try location.openedStore()
-      answers.print(StatsAnswer(size: try store.size(), graph: try store.graph()).answer)
-    }
+    try ask { StatsQuestion() }
   }
 }

@@ -62,7 +62,7 @@ struct TrainCommand: TerminalCommand {
 
   @OptionGroup var answers: AnswerOptions
 
-  @OptionGroup(title: "Terminal Options") var terminal: TerminalOptions
+  @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
     guard folds >= 2 else { throw ValidationError("--folds takes a number from 2 up.") }

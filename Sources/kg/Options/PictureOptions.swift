@@ -27,7 +27,7 @@ struct PictureOptions: ParsableArguments {
       discussion: "Default: 1. No step leads on from what very many papers have.", valueName: "steps"))
   var depth: Int?
 
-  @Option(help: "How many entities to draw at most.")
+  @Option(help: "How many entities at most.")
   var limit: Int?
 
   @Option(

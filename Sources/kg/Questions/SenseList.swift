@@ -28,6 +28,11 @@ struct SenseList {
     return questions.count == 1 ? questions[0].map { [$0] } : [questions.compactMap(\.first)]
   }
 
+  /// The most central sense of a name; nil where it is unknown.
+  static func mostCentral(named name: String, in graph: StoredGraph) -> Int? {
+    SenseList(of: name, in: graph).senses?.first
+  }
+
   init(of name: String, in graph: StoredGraph) {
     let resolver = NameResolver(graph)
     switch resolver.match(name) {

@@ -1,0 +1,47 @@
+import ArgumentParser
+
+extension QueryCommand {
+  /// Checks that the options ask one thing.
+  func validateQuestion() throws {
+    guard path.isEmpty || path.count == 2 else { throw ValidationError("--path takes two names.") }
+    guard questions.count == 1 else {
+      throw ValidationError(
+        """
+        Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME, \
+        --trending, --search TEXT, --results-on NAME, --paper ID, --related-to POST, --sql SELECT or --schema.
+        """)
+    }
+    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+  }
+
+  /// Checks the options that choose papers by their days.
+  func validatePeriod() throws {
+    guard since != nil || until != nil else { return }
+    if let since, let until, until < since { throw ValidationError("--until is before --since.") }
+    if trending {
+      guard until == nil else {
+        throw ValidationError("--trending goes up to the newest paper; leave --until out.")
+      }
+      return
+    }
+    guard top || !related.isEmpty || relatedTo != nil || search != nil || !resultsOn.isEmpty else {
+      throw ValidationError(
+        """
+        --since and --until go with --top, --related, --related-to, --search and --results-on, --since with \
+        --trending too.
+        """)
+    }
+  }
+
+  /// Checks the options that say what to show of an answer.
+  func validateModifiers() throws {
+    guard !papers || !posts else { throw ValidationError("Ask for --papers or for --posts.") }
+    guard !(papers || posts) || !related.isEmpty || relatedTo != nil else {
+      throw ValidationError("--papers and --posts go with --related and --related-to.")
+    }
+    guard !evidence || paper != nil || !about.isEmpty || !related.isEmpty && !papers && !posts else {
+      throw ValidationError("--evidence goes with --about, --paper and --related.")
+    }
+    guard open == nil || paper != nil else { throw ValidationError("--open goes with --paper.") }
+  }
+}

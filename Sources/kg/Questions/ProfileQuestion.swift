@@ -1,0 +1,27 @@
+import GraphQueries
+import GraphStorage
+
+/// What is known of each sense of some names.
+struct ProfileQuestion: Question {
+  let names: [String]
+  let scope: AnswerScope
+  let showsEvidence: Bool
+
+  func answer(from store: GraphStore) throws -> Answer? {
+    let graph = try store.graph()
+    guard let entities = SenseList.entities(named: names, in: graph) else { return nil }
+    let profiler = try EntityProfiler(graph)
+    let siteURL = try store.siteURL()
+    return Answer(
+      schema: "kg-about-1",
+      parts: try entities.map { entity in
+        let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
+        var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: scope.limit).part
+        if showsEvidence {
+          part.tables.append(
+            EvidenceColumns.table(of: try store.sentences(naming: entity), limit: scope.limit))
+        }
+        return part
+      })
+  }
+}

@@ -1,0 +1,18 @@
+import GraphStorage
+
+/// What is near an entity, or near several together.
+struct RelatedQuestion: Question {
+  let names: [String]
+  let scope: AnswerScope
+  let showsEvidence: Bool
+
+  func answer(from store: GraphStore) throws -> Answer? {
+    let graph = try store.graph()
+    guard let groups = SenseList.origins(named: names, in: graph) else { return nil }
+    return try RelatedAnswer(
+      graph: graph, store: store, limit: scope.limit, type: scope.type,
+      includesGeneric: scope.includesGeneric, during: scope.period, keeping: Array(groups.joined()),
+      showsEvidence: showsEvidence
+    ).answer(for: groups).unlessEmpty
+  }
+}

@@ -19,12 +19,15 @@ public struct Shell: Sendable {
   /// Creates a shell in a folder, with nothing of the surrounding environment but what is given.
   public init(in folder: String, environment: [String: String] = [:]) {
     self.folder = folder
+    self.environment = Self.environment(in: folder).merging(environment) { $1 }
+  }
+
+  /// The variables of a user at home in a folder, with the built program on the path.
+  public static func environment(in folder: String) -> [String: String] {
     let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(
       percentEncoded: false)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    self.environment = ["PATH": "\(program):\(path)", "HOME": folder, "LC_ALL": "C"].merging(environment) {
-      $1
-    }
+    return ["PATH": "\(program):\(path)", "HOME": folder, "LC_ALL": "C"]
   }
 
   /// Runs a line; both streams are read while it runs, so that neither can fill up and block it.

@@ -20,6 +20,16 @@ struct CompletionTests {
     #expect(read.status == 0, "\(read.error)")
   }
 
+  @Test func `completions of bash are clean`() throws {
+    let session = Shell(in: sample.folder.path)
+    guard try session.run("command -v shellcheck").status == 0 else {
+      print("passed over: shellcheck is not installed")
+      return
+    }
+    let checked = try session.run("kg completions bash >kg.bash; shellcheck kg.bash")
+    #expect(checked.status == 0, "\(checked.output)")
+  }
+
   @Test func `names of entities are completed from the graph`() throws {
     try sample.copySampleBlog()
     let outcome = try Shell(in: sample.folder.path).run(

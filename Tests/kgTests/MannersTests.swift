@@ -96,16 +96,6 @@ struct MannersTests {
     #expect(try outcome("kg query --related GPRO -q").error.contains("did you mean"))
   }
 
-  @Test func `a reader that goes away ends it quietly`() throws {
-    try build()
-    let piped = try outcome("kg query --top --limit 1000 | head -1")
-    #expect(piped.error.isEmpty && piped.status == 0)
-    // A parent that ignores the signal leaves the error to the program.
-    let ignored = try outcome(
-      "trap '' PIPE; (sleep 0.1; kg query --top --limit 1000; echo $? >code) | true; cat code")
-    #expect(ignored.error.isEmpty)
-  }
-
   @Test func `results that no disk takes are a failure`() throws {
     try build()
     let full = try outcome("kg query --top >/dev/full")
@@ -148,24 +138,6 @@ struct MannersTests {
     #expect(full.status == 74)
     #expect(full.error.contains("make room on its disk"))
     #expect(try outcome("kg stats").output == before)
-  }
-
-  @Test func `Ctrl-C ends a build at once and leaves the graph as it was`() throws {
-    try build()
-    let before = try outcome("kg stats").output
-    let paper = (1...9).map {
-      "# \($0). [N\($0): B](https://arxiv.org/abs/2509.0000\($0))\n\n## Method\n\nN\($0) GRPO\n"
-    }
-    for day in 1...150 {
-      try sample.folder.write(paper.joined(separator: "\n"), to: "_posts/2026-01-01-a\(day).md")
-    }
-    // In a shell of its own, which tells a signal by its number above 128.
-    let stopped = try outcome("timeout -s INT 0.15 kg build >/dev/null; exit $?")
-    #expect(stopped.error.isEmpty)
-    if stopped.status != 0 {
-      #expect(stopped.status == 124 || stopped.status == 130)
-      #expect(try outcome("kg stats").output == before)
-    }
   }
 
   @Test func `what an interrupted build left half done is taken back by the next question`() throws {

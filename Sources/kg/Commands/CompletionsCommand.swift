@@ -29,6 +29,6 @@ struct CompletionsCommand: TerminalCommand {
       case .zsh: .zsh
       case .fish: .fish
       }
-    Terminal.print(KG.completionScript(for: shell))
+    Terminal.print(CompletionScript(shell: shell).text)
   }
 }

@@ -20,6 +20,7 @@ final class ExportFolder: ExchangeFolder {
   private let list: String
   private let stage: String
   private let replacesForeign: Bool
+  private let signals: HeldSignals
   private var made: [String] = []
   private(set) var written = 0
   private(set) var removed = 0
@@ -38,7 +39,10 @@ final class ExportFolder: ExchangeFolder {
     to path: String, format: String, replacingForeign replacesForeign: Bool,
     _ body: (ExportFolder) throws -> Void
   ) throws -> (written: Int, removed: Int) {
-    let folder = ExportFolder(path: path, format: format, replacesForeign: replacesForeign)
+    let signals = HeldSignals()
+    defer { signals.release() }
+    let folder = ExportFolder(
+      path: path, format: format, replacesForeign: replacesForeign, signals: signals)
     try folder.makeFolder(folder.stage)
     defer { _ = try? folder.files.removeItem(atPath: folder.stage) }
     try body(folder)
@@ -46,14 +50,16 @@ final class ExportFolder: ExchangeFolder {
     return (folder.written, folder.removed)
   }
 
-  private init(path: String, format: String, replacesForeign: Bool) {
+  private init(path: String, format: String, replacesForeign: Bool, signals: HeldSignals) {
     self.path = path
+    self.signals = signals
     self.replacesForeign = replacesForeign
     list = "\(path)/.kg-\(format)-files"
     stage = "\(path)/.kg-\(format)-part"
   }
 
   func file(_ name: String, _ body: (any ExchangeSink) throws -> Void) throws {
+    if signals.isEndWanted { throw OutputError.interrupted(path: path) }
     if let slash = name.lastIndex(of: "/") { try makeFolder("\(stage)/\(name[..<slash])") }
     try OutputFile.write(to: "\(stage)/\(name)", body)
     made.append(name)

@@ -3,6 +3,8 @@ enum OutputError: Error, CustomStringConvertible {
   case cannotWrite(path: String, reason: String)
   case foreignFile(path: String)
   case cannotRasterize(reason: String)
+  /// The user has ended the program meanwhile.
+  case interrupted(path: String)
 
   var description: String {
     switch self {
@@ -12,6 +14,7 @@ enum OutputError: Error, CustomStringConvertible {
       "\(path) is there and does not look as if kg had made it; give another name, or --force to replace it"
     case .cannotRasterize(let reason):
       "cannot make a PNG: \(reason); export .svg instead"
+    case .interrupted(let path): "\(path) is as it was before: writing it was interrupted"
     }
   }
 }

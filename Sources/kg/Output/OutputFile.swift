@@ -11,7 +11,7 @@ import GraphExchange
   import Darwin
 #endif
 
-/// A file that is written in pieces, whole or not at all; `-` is standard output.
+/// A file that is written in pieces, whole or not at all, also where Ctrl-C ends the program; `-` is standard output.
 final class OutputFile: ExchangeSink {
   private static let bufferSize = 1 << 16
 
@@ -19,9 +19,10 @@ final class OutputFile: ExchangeSink {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var isClosed = false
+  private let signals: HeldSignals?
 
-  private init(path: String, descriptor: Int32) {
-    (self.path, self.descriptor) = (path, descriptor)
+  private init(path: String, descriptor: Int32, signals: HeldSignals? = nil) {
+    (self.path, self.descriptor, self.signals) = (path, descriptor, signals)
     buffer.reserveCapacity(Self.bufferSize * 2)
   }
 
@@ -46,9 +47,11 @@ final class OutputFile: ExchangeSink {
     if isThere && old.st_mode & S_IFMT != S_IFREG { return try stream(to: path, body) }
     let part = "\(target).kg-part"
     let mode = isThere ? old.st_mode & 0o777 : 0o644
+    let signals = HeldSignals()
+    defer { signals.release() }
     let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(path) }
-    let file = OutputFile(path: path, descriptor: descriptor)
+    let file = OutputFile(path: path, descriptor: descriptor, signals: signals)
     do {
       defer { close(descriptor) }
       try body(file)
@@ -95,6 +98,7 @@ final class OutputFile: ExchangeSink {
   }
 
   private func flush() throws {
+    if signals?.isEndWanted == true { throw OutputError.interrupted(path: path) }
     var rest = buffer[...]
     while !rest.isEmpty && !isClosed {
       let written = rest.withUnsafeBytes { bytes in

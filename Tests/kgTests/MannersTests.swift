@@ -31,7 +31,14 @@ struct MannersTests {
         "kg qery --top", "kg curate mrge A B", "kg query --relatd DMD", "kg query --top --type modle",
         "kg query --top --format jsn", "kg help exit-code", "kg man qery", "kg query --top --color sometimes",
         "kg query --top -q -v", "kg help xyzzy",
-        "kg quer --top",
+        "kg quer --top", "kg query", "kg query --limit", "kg query --top --limit none",
+        "kg query --top --typ model",
+        "kg query --top --since yesterday", "kg query --top DMD", "kg query --top DMD GRPO", "kg query -z",
+        "kg query --top --generic=yes", "kg query --about DMD --type model",
+        "kg query --path A B --since 2025-11-01",
+        "kg query --communities --generic", "kg export", "kg completions powershell",
+        "kg curate retype DMD modle", "kg query --top --database .",
+        "kg query --top --limit \"$(printf '\\033[31m')\"",
       ], snapshot: "mistakes.txt")
   }
 
@@ -103,6 +110,28 @@ struct MannersTests {
     #expect(
       full.error
         == "kg: cannot write the results: No space left on device; give them a place that takes them\n")
+  }
+
+  @Test func `an export that no disk takes is a failure, and leaves no part of it`() throws {
+    try build()
+    let before = try outcome("ls -A").output
+    for line in ["kg export -o graph.json", "kg export --format csv -o tables"] {
+      let full = try outcome("trap '' XFSZ; ulimit -f 4; \(line)")
+      #expect(full.status == 74)
+      #expect(full.error.contains("make room on its disk") && !full.error.contains("kg-csv-part"))
+    }
+    #expect(try outcome("rmdir tables; ls -A").output == before)
+    #expect(try outcome("kg export --format graphml -o /dev/full").status == 74)
+  }
+
+  @Test func `a graph that may not be read is not taken for a missing one`() throws {
+    try build()
+    guard try outcome("id -u").output != "0\n" else {
+      print("passed over: root may read everything")
+      return
+    }
+    let refused = try outcome("chmod 000 .kg/kg.sqlite; kg query --top; chmod 600 .kg/kg.sqlite")
+    #expect(refused.error == "kg: .kg/kg.sqlite may not be read by you; change its permissions\n")
   }
 
   @Test func `a file in a missing folder can't be created`() throws {

@@ -29,6 +29,7 @@ struct QuestionsTests {
     try session(
       "kg query --results-on FID --limit 3 --format table",
       "kg query --results-on 'ImageNet 256×256' --limit 2 --json",
+      "kg query --results-on 'ImageNet 256×256' FID --limit 1 --since 2025-11-04",
       "kg query --results-on DiT",
       "kg query --results-on nothing",
       snapshot: "results-on.txt")
@@ -39,6 +40,7 @@ struct QuestionsTests {
       "kg query --paper 2212.09748 --limit 4 --format table",
       "kg query --paper decoupled --evidence --limit 3 --format table",
       "kg query --paper 2410.06940 --limit 2 --json",
+      "kg query --paper 2410.06940 --type dataset",
       "kg query --paper the",
       "kg query --paper 'zzz zzz'",
       snapshot: "paper.txt")
@@ -79,6 +81,10 @@ struct QuestionsTests {
       "kg query --related DMD --limit 2 --until 2025-11-04 --evidence",
       "kg query --related DMD --since 2025-11-05 --until 2025-11-04",
       "kg query --communities --since 2025-11-04",
+      "kg query --community GRPO --until 2025-11-05 --limit 2",
+      "kg query --path DMD GRPO --since 2025-11-04",
+      "kg query --top --since 2031-01-01",
+      "kg query --related DMD --since 2031-01-01",
       "kg query --trending --until 2025-11-05",
       snapshot: "period.txt")
   }

@@ -20,7 +20,7 @@ struct TerminalTextTests {
 
   @Test(arguments: [
     ("ab cd ef", 5, ["ab cd", "ef"]), ("ab cd ef gh", 5, ["ab cd", "ef gh"]), ("지식 증류", 4, ["지식", "증류"]),
-    ("ab cd ef gh", 2, ["ab", "c…"]), ("abcdef", 4, ["abc…"]), ("", 4, []),
+    ("ab cd ef gh", 2, ["ab", "c…"]), ("abcdef", 4, ["abc…"]), ("지식증류", 4, ["지…"]), ("", 4, []),
   ])
   func `text is broken at blanks, and cut where it goes on`(text: String, width: Int, lines: [String]) {
     #expect(TerminalText.wrapped(text, to: width, lines: 2) == lines)

@@ -29,8 +29,12 @@ struct Answer {
   /// Whether it has no row.
   var isEmpty: Bool { parts.allSatisfy { part in part.tables.allSatisfy(\.rows.isEmpty) } }
 
-  /// The answer; nil where it has no row.
-  var unlessEmpty: Answer? { isEmpty ? nil : self }
+  /// The answer; nil where it has no row, which a sentence says then.
+  func orNote(_ sentence: String) -> Answer? {
+    guard isEmpty else { return self }
+    Terminal.note("kg: \(sentence)")
+    return nil
+  }
 
   /// The answer to a question about one thing each time.
   init(

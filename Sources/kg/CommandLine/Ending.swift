@@ -52,7 +52,8 @@ struct Mistake {
       text = Self.unknown(
         option, kind: "option here", among: names, help: "'\(invocation.path) --help' lists them")
     } else {
-      text = Self.withNearestValue(invocation.wantsJSON ? KG.message(for: error) : KG.fullMessage(for: error))
+      let sentence = RefusedArgument(KG.message(for: error)).sentence
+      text = TerminalText.escaped("kg: \(sentence); '\(invocation.path) --help' tells more")
     }
   }
 
@@ -63,23 +64,10 @@ struct Mistake {
 
   /// The sentence for a word that names nothing of a kind.
   static func unknown(_ word: String, kind: String, among names: [String], help: String) -> String {
-    let near = NearNames.nearest(to: word, among: names.map { [$0] }, limit: 1).first
-    let question = near.map { "did you mean '\($0.name)'? " } ?? ""
+    // Whoever leaves the end out means what begins so, rather than what is as near otherwise.
+    let begun = names.filter { word.count > 2 && $0.hasPrefix(word) }.min { $0.count < $1.count }
+    let near = begun ?? NearNames.nearest(to: word, among: names.map { [$0] }, limit: 1).first?.name
+    let question = near.map { "did you mean '\($0)'? " } ?? ""
     return TerminalText.escaped("kg: '\(word)' is no \(kind); \(question)\(help)")
-  }
-
-  /// A message that offers values in place of a wrong one, with the nearest behind them.
-  private static func withNearestValue(_ message: String) -> String {
-    guard let offer = message.firstRange(of: "Please provide one of"),
-      let wrong = message[..<offer.lowerBound].split(separator: "'", omittingEmptySubsequences: false)
-        .dropFirst().first
-    else { return message }
-    let end = message[offer.upperBound...].firstRange(of: "\nHelp:")?.lowerBound ?? message.endIndex
-    let values = message[offer.upperBound..<end].split {
-      !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
-    }
-    let near = NearNames.nearest(to: String(wrong), among: values.map { [String($0)] }, limit: 1).first
-    guard let near else { return message }
-    return "\(message[..<end])\nDid you mean '\(near.name)'?\(message[end...])"
   }
 }

@@ -111,8 +111,8 @@ enum HelpTopic: String, CaseIterable {
       Where a name means several things, all are answered; 'X (long form)' selects
       one, as "DMD (Distribution Matching Distillation)". A name that misses one by a
       letter or a word such as 'model' means that, and what was taken for what is
-      said; any other that nothing bears is answered with the nearest ones. Behind
-      '--', a name may begin with a hyphen.
+      said; any other that nothing bears is answered with the nearest ones. A name
+      that begins with a hyphen follows '=', as in --about=-x, or stands behind '--'.
       """
     case .questions:
       """

@@ -22,7 +22,7 @@ struct DiffCommand: AskingCommand {
   @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd"))
   var until: PostDate?
 
-  @Option(help: "How many of each kind to show.")
+  @Option(help: ArgumentHelp("How many of each kind to show.", valueName: "number"))
   var limit = 10
 
   @OptionGroup var answers: AnswerOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curation
+import EntityExtraction
 import PaperCorpus
 
 struct DoctorCommand: AskingCommand {
@@ -13,13 +14,16 @@ struct DoctorCommand: AskingCommand {
       'kg curate distinct A B' says that two are no duplicates.
 
       EXAMPLES:
-        kg doctor                the twenty most worthwhile questions
-        kg doctor --limit 100    more of them
-        kg doctor --json         for programs
+        kg doctor                   the twenty most worthwhile questions
+        kg doctor --limit 100       more of them
+        kg doctor --type dataset    those of data sets
       """)
 
-  @Option(help: "How many to show.")
+  @Option(help: ArgumentHelp("How many to show.", valueName: "number"))
   var limit = 20
+
+  @Option(help: "Only what has an entity of this type.")
+  var type: EntityType?
 
   @OptionGroup var answers: AnswerOptions
 
@@ -32,7 +36,7 @@ struct DoctorCommand: AskingCommand {
   }
 
   func run() throws {
-    try ask { SuspicionQuestion(decisions: try curationFile(), limit: limit) }
+    try ask { SuspicionQuestion(decisions: try curationFile(), type: type, limit: limit) }
   }
 
   /// The decisions of the blog around the current folder; none where the graph is looked at from elsewhere.

@@ -32,10 +32,13 @@ struct ExportCommand: TerminalCommand {
   }
 
   @Option(
-    help: ArgumentHelp("Draw the surroundings of an entity.", valueName: "name"), completion: .entityNames)
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Draw the surroundings of an entity, or of several.", valueName: "name"),
+    completion: .entityNames)
   var around: [String] = []
 
   @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp("Draw the community that an entity is in.", valueName: "name"),
     completion: .entityNames)
   var community: [String] = []

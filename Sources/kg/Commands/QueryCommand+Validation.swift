@@ -24,22 +24,34 @@ extension QueryCommand {
       }
       return
     }
-    guard top || !related.isEmpty || relatedTo != nil || search != nil || !resultsOn.isEmpty else {
+    guard
+      top || communities || !community.isEmpty || !related.isEmpty || relatedTo != nil || search != nil
+        || !resultsOn.isEmpty
+    else {
       throw ValidationError(
         """
-        --since and --until go with --top, --related, --related-to, --search and --results-on, --since with \
-        --trending too.
+        --since and --until go with --top, --related, --related-to, --community, --communities, --search and \
+        --results-on, --since with --trending too.
         """)
     }
   }
 
   /// Checks the options that say what to show of an answer.
   func validateModifiers() throws {
+    let isRelated = !related.isEmpty && !papers && !posts
+    guard type == nil || isRelated || top || !community.isEmpty || trending || search != nil || paper != nil
+    else {
+      throw ValidationError(
+        "--type goes with --related, --top, --community, --trending, --search and --paper.")
+    }
+    guard !generic || isRelated || top || trending else {
+      throw ValidationError("--generic goes with --related, --top and --trending.")
+    }
     guard !papers || !posts else { throw ValidationError("Ask for --papers or for --posts.") }
     guard !(papers || posts) || !related.isEmpty || relatedTo != nil else {
       throw ValidationError("--papers and --posts go with --related and --related-to.")
     }
-    guard !evidence || paper != nil || !about.isEmpty || !related.isEmpty && !papers && !posts else {
+    guard !evidence || paper != nil || !about.isEmpty || isRelated else {
       throw ValidationError("--evidence goes with --about, --paper and --related.")
     }
     guard open == nil || paper != nil else { throw ValidationError("--open goes with --paper.") }

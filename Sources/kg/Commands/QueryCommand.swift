@@ -19,7 +19,7 @@ struct QueryCommand: AskingCommand {
         kg query --path DMD GRPO
         kg query --trending --since 2025-11-01
         kg query --search "강화 학습"        names, titles and sentences
-        kg query --results-on ImageNet       figures, best first
+        kg query --results-on GSM8K MATH     figures, best first
         kg query --paper 2511.22677 --evidence
         kg query --related DMD --papers
         kg query --related-to 2025-11-03-daily-papers-20251103.md
@@ -34,6 +34,7 @@ struct QueryCommand: AskingCommand {
   var related: [String] = []
 
   @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp(
       "What is known of an entity: its names and what joined them, what was kept apart, papers, results.",
       valueName: "name"), completion: .entityNames)
@@ -46,6 +47,7 @@ struct QueryCommand: AskingCommand {
   var communities = false
 
   @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp("The members of the community that an entity is in.", valueName: "name"),
     completion: .entityNames)
   var community: [String] = []
@@ -64,6 +66,7 @@ struct QueryCommand: AskingCommand {
   var search: String?
 
   @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp(
       "The figures on a benchmark or data set, or of a metric, best first.", valueName: "name"),
     completion: .entityNames)
@@ -112,7 +115,10 @@ struct QueryCommand: AskingCommand {
   @Option(help: "Only entities of this type.")
   var type: EntityType?
 
-  @Option(help: "How many to show.")
+  @Option(
+    help: ArgumentHelp(
+      "How many to show of each kind; --path, --sql and --schema show all.", valueName: "number")
+  )
   var limit = 10
 
   @Flag(help: "Show classes of models, plain measures and training words too.")

@@ -61,7 +61,7 @@ final class ExportFolder: ExchangeFolder {
   func file(_ name: String, _ body: (any ExchangeSink) throws -> Void) throws {
     if signals.isEndWanted { throw OutputError.interrupted(path: path) }
     if let slash = name.lastIndex(of: "/") { try makeFolder("\(stage)/\(name[..<slash])") }
-    try OutputFile.write(to: "\(stage)/\(name)", body)
+    try OutputFile.write(to: "\(stage)/\(name)", named: "\(path)/\(name)", body)
     made.append(name)
   }
 

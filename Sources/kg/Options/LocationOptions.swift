@@ -2,6 +2,12 @@ import ArgumentParser
 import GraphStorage
 import PaperCorpus
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where the graph lies: `--database` goes before `KG_DATABASE`, and that before the blog found upwards.
 struct LocationOptions: ParsableArguments {
   @Option(
@@ -20,12 +26,25 @@ struct LocationOptions: ParsableArguments {
 
   /// Opens the graph for questions.
   func openedStore() throws -> GraphStore {
-    try GraphStore(readingAt: databasePath())
+    let path = try databasePath()
+    var file = stat()
+    if stat(path, &file) == 0 {
+      guard file.st_mode & S_IFMT != S_IFDIR else {
+        throw LocationError.folder(path: path)
+      }
+      guard access(path, R_OK) == 0 else { throw LocationError.unreadable(path: path) }
+    }
+    return try GraphStore(readingAt: path)
   }
 
   /// The file for the blog that is found upwards, unless another is named.
   func databasePath() throws -> String {
-    try namedDatabase ?? databasePath(in: try Blog.discover(from: "."))
+    if let namedDatabase { return namedDatabase }
+    do {
+      return databasePath(in: try Blog.discover(from: "."))
+    } catch CorpusError.notABlog {
+      throw LocationError.noBlog
+    }
   }
 
   private static let pathInBlog = ".kg/kg.sqlite"

@@ -27,7 +27,7 @@ struct PictureOptions: ParsableArguments {
       discussion: "Default: 1. No step leads on from what very many papers have.", valueName: "steps"))
   var depth: Int?
 
-  @Option(help: "How many entities at most.")
+  @Option(help: ArgumentHelp("How many entities at most.", valueName: "number"))
   var limit: Int?
 
   @Option(

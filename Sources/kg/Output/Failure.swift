@@ -45,7 +45,7 @@ enum Failure {
     switch error {
     case OutputError.cannotWrite, OutputError.foreignFile: cannotCreate
     case OutputError.cannotRasterize: missingProgram
-    case StorageError.noRoom: cannotWrite
+    case StorageError.noRoom, OutputError.noRoom: cannotWrite
     default: failed
     }
   }
@@ -54,6 +54,6 @@ enum Failure {
     error is StorageError || error is CorpusError || error is RenderingError || error is GraphError
       || error is PageRankError || error is OutputError || error is InputError || error is CurationError
       || error is BrowserError || error is ExtractionWeightsError || error is LeidenError
-      || error is SettingError
+      || error is SettingError || error is LocationError
   }
 }

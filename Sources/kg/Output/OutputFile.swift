@@ -29,12 +29,20 @@ final class OutputFile: ExchangeSink {
   /// Writes a file: into one beside it first, which takes its place when all is written. A file that is there keeps its
   /// place behind a link, and its permissions.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: What errors call it, where that is not its path.
+  ///   - body: Writes what it holds.
   /// - Throws: `OutputError`, and what `body` throws; the file is as before then.
-  static func write(to path: String, _ body: (any ExchangeSink) throws -> Void) throws {
-    try withFile(at: path) { try body($0) }
+  static func write(
+    to path: String, named name: String? = nil, _ body: (any ExchangeSink) throws -> Void
+  ) throws {
+    try withFile(at: path, named: name ?? path) { try body($0) }
   }
 
-  private static func withFile(at path: String, _ body: (OutputFile) throws -> Void) throws {
+  private static func withFile(
+    at path: String, named name: String, _ body: (OutputFile) throws -> Void
+  ) throws {
     if path == "-" {
       let file = OutputFile(path: "standard output", descriptor: STDOUT_FILENO)
       try body(file)
@@ -50,8 +58,8 @@ final class OutputFile: ExchangeSink {
     let signals = HeldSignals()
     defer { signals.release() }
     let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw failure(path) }
-    let file = OutputFile(path: path, descriptor: descriptor, signals: signals)
+    guard descriptor >= 0 else { throw failure(name) }
+    let file = OutputFile(path: name, descriptor: descriptor, signals: signals)
     do {
       defer { close(descriptor) }
       try body(file)
@@ -61,7 +69,7 @@ final class OutputFile: ExchangeSink {
       throw error
     }
     guard rename(part, target) == 0 else {
-      let error = failure(path)
+      let error = failure(name)
       unlink(part)
       throw error
     }
@@ -84,7 +92,7 @@ final class OutputFile: ExchangeSink {
   /// Writes bytes that are at hand; nil removes the file.
   static func write(_ bytes: [UInt8]?, to path: String) throws {
     if let bytes {
-      try withFile(at: path) { try $0.append(bytes) }
+      try withFile(at: path, named: path) { try $0.append(bytes) }
     } else if unlink(path) != 0 {
       throw failure(path)
     }
@@ -121,6 +129,8 @@ final class OutputFile: ExchangeSink {
   }
 
   private static func failure(_ path: String) -> OutputError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    let reason = String(cString: strerror(errno))
+    return [ENOSPC, EDQUOT, EFBIG, EIO].contains(errno)
+      ? .noRoom(path: path, reason: reason) : .cannotWrite(path: path, reason: reason)
   }
 }

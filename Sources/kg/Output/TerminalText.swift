@@ -23,19 +23,18 @@ enum TerminalText {
 
   /// The text cut to a width, with `…` where something is missing, and filled up with blanks.
   static func fitted(_ text: String, to width: Int, keepsEnd: Bool = false) -> String {
-    var fitted = text
-    if self.width(of: fitted) > width {
-      while !fitted.isEmpty, self.width(of: fitted) > width - 1 {
-        if keepsEnd { fitted.removeFirst() } else { fitted.removeLast() }
-      }
-      fitted = keepsEnd ? "…" + fitted : fitted + "…"
-    }
-    return fitted + String(repeating: " ", count: max(0, width - self.width(of: fitted)))
+    let cut = fittedLine(text, to: width, keepsEnd: keepsEnd)
+    return cut + String(repeating: " ", count: max(0, width - self.width(of: cut)))
   }
 
-  /// The text cut to a width, without blanks behind it.
-  static func fittedLine(_ text: String, to width: Int) -> String {
-    self.width(of: text) > width ? fitted(text, to: width) : text
+  /// The text cut to a width, without blanks behind it: before a wide letter, it may be a column short.
+  static func fittedLine(_ text: String, to width: Int, keepsEnd: Bool = false) -> String {
+    guard self.width(of: text) > width else { return text }
+    var kept = text
+    while !kept.isEmpty, self.width(of: kept) > width - 1 {
+      if keepsEnd { kept.removeFirst() } else { kept.removeLast() }
+    }
+    return keepsEnd ? "…" + kept : kept + "…"
   }
 
   /// The text broken at blanks into lines of a width; `…` stands where it goes on behind the last.

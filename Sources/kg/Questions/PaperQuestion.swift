@@ -12,8 +12,10 @@ struct PaperQuestion: Question {
     let graph = try store.graph()
     guard let index = PaperList(of: text, in: graph).paper else { return nil }
     let id = graph.papers[index].id
+    var record = try store.record(of: id)
+    record.uses = record.uses.filter { scope.type == nil || $0.type == scope.type }
     return PaperAnswer(graph: graph, siteURL: try store.siteURL(), limit: scope.limit).answer(
-      about: index, record: try store.record(of: id), results: try store.results(of: id),
+      about: index, record: record, results: try store.results(of: id),
       sentences: showsEvidence ? try store.sentences(in: id) : nil)
   }
 

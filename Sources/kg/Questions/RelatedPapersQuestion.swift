@@ -101,10 +101,6 @@ private struct Nearness {
 
   private func answer(_ parts: [Answer.Part], showsPosts: Bool) -> Answer? {
     let answer = Answer(schema: showsPosts ? "kg-related-posts-1" : "kg-related-papers-1", parts: parts)
-    guard !answer.isEmpty else {
-      Terminal.note("kg: no other \(showsPosts ? "post" : "paper") is near")
-      return nil
-    }
-    return answer
+    return answer.orNote("no other \(showsPosts ? "post" : "paper") is near")
   }
 }

@@ -13,6 +13,6 @@ struct RelatedQuestion: Question {
       graph: graph, store: store, limit: scope.limit, type: scope.type,
       includesGeneric: scope.includesGeneric, during: scope.period, keeping: Array(groups.joined()),
       showsEvidence: showsEvidence
-    ).answer(for: groups).unlessEmpty
+    ).answer(for: groups).orNote("nothing such is near")
   }
 }

@@ -13,10 +13,6 @@ struct SearchQuestion: Question {
       to: text, entities: names.entities(in: graph, where: scope.hasType),
       papers: names.papers(in: graph),
       sentences: try SentenceSearch(text).sentences(in: store) { scope.period.contains($1) })
-    guard !answer.isEmpty else {
-      Terminal.note(TerminalText.escaped("kg: no name, title or sentence has '\(text)'"))
-      return nil
-    }
-    return answer
+    return answer.orNote(TerminalText.escaped("no name, title or sentence has '\(text)'"))
   }
 }

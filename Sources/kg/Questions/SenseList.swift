@@ -20,17 +20,23 @@ struct SenseList {
   /// What a question asks for the neighbours of: one name, each of its senses for itself; several, all of them
   /// together, each in its most central sense. Nil where a name is unknown.
   static func origins(named names: [String], in graph: StoredGraph) -> [[Int]]? {
-    var questions: [[Int]] = []
+    if names.count == 1 { return SenseList(of: names[0], in: graph).senses?.map { [$0] } }
+    var origins: [Int] = []
     for name in names {
-      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
-      questions.append(senses)
+      guard let origin = mostCentral(named: name, in: graph) else { return nil }
+      origins.append(origin)
     }
-    return questions.count == 1 ? questions[0].map { [$0] } : [questions.compactMap(\.first)]
+    return [origins]
   }
 
-  /// The most central sense of a name; nil where it is unknown.
+  /// The most central sense of a name, where one alone can be meant; nil where it is unknown.
   static func mostCentral(named name: String, in graph: StoredGraph) -> Int? {
-    SenseList(of: name, in: graph).senses?.first
+    guard let senses = SenseList(of: name, in: graph).senses, let first = senses.first else { return nil }
+    if senses.count > 1 {
+      let taken = graph.entities[first].qualifiedName(for: name)
+      Terminal.note(TerminalText.escaped("taken for \"\(taken)\", the most central of them"))
+    }
+    return first
   }
 
   init(of name: String, in graph: StoredGraph) {

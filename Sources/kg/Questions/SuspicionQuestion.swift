@@ -1,4 +1,5 @@
 import Curation
+import EntityExtraction
 import GraphQueries
 import GraphStorage
 
@@ -6,6 +7,8 @@ import GraphStorage
 struct SuspicionQuestion: Question {
   /// What the blog's author has decided, which is not asked again.
   let decisions: CurationFile
+  /// The type that one of the entities in question has; nil for all.
+  let type: EntityType?
   let limit: Int
 
   func answer(from store: GraphStore) throws -> Answer? {
@@ -13,6 +16,7 @@ struct SuspicionQuestion: Question {
     let settled = SettledEntities(decisions, for: KnownEntity.all(in: graph))
     let found = SuspicionFinder(graph, evidence: try store.evidence(), declared: try store.declaredPairs())
       .suspicions(areSettled: settled.areSettled, isSettled: settled.isSettled)
+      .filter { suspicion in type == nil || suspicion.entities.contains { graph.entities[$0].type == type } }
     guard !found.isEmpty else {
       Terminal.note("kg: nothing looks wrong")
       return nil

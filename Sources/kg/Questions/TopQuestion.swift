@@ -7,9 +7,11 @@ struct TopQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph().selection(since: scope.period.since, until: scope.period.until)
-    return TopAnswer(graph: graph).answer(
-      for: TopEntities(graph).entities(ofType: scope.type, includesGeneric: scope.includesGeneric),
-      limit: scope.limit
-    ).unlessEmpty
+    let entities = TopEntities(graph).entities(ofType: scope.type, includesGeneric: scope.includesGeneric)
+    guard !entities.isEmpty else {
+      Terminal.note("kg: the graph has no such entity")
+      return nil
+    }
+    return TopAnswer(graph: graph).answer(for: entities, limit: scope.limit)
   }
 }

@@ -13,6 +13,6 @@ struct TrendQuestion: Question {
       return nil
     }
     return TrendAnswer(graph: graph, seen: try store.daysSeen()).answer(for: rising, limit: scope.limit)
-      .unlessEmpty
+      .orNote("nothing such is on the rise")
   }
 }

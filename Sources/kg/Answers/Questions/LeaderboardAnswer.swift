@@ -55,7 +55,9 @@ struct LeaderboardAnswer {
 
   private func heading(of board: Leaderboard) -> String {
     let metric = graph.entities[board.metric].displayName
-    let data = board.evaluatedOn.map { " on \(graph.entities[$0].displayName)" } ?? ""
+    // Some benchmarks are their own metric.
+    let data =
+      board.evaluatedOn.map { $0 == board.metric ? "" : " on \(graph.entities[$0].displayName)" } ?? ""
     let unit = board.unit.isEmpty ? "" : " (\(board.unit))"
     return "\(metric)\(data)\(unit) · \(Self.words(for: board))"
   }

@@ -12,7 +12,7 @@ struct PathAnswer {
     var table = AnswerTable(
       key: "steps",
       columns: EntityColumns.columns + [
-        .init("joined_by", isFlexible: true), .init("arxiv_id", placement: .hidden),
+        .init("joined_by", placement: .below(lines: 2)), .init("arxiv_id", placement: .hidden),
         .init("sentence", placement: .below(lines: 2)), .init("path", placement: .hidden),
         .init("line", isNumber: true, placement: .hidden),
       ])

@@ -49,7 +49,9 @@ struct CommandLineTests {
     try copySampleBlog()
     try session(
       "kg build >/dev/null 2>&1", "kg export --around DMD -o dmd.svg", "kg export -o overview.dot",
-      "kg export --around DMD -o - ", "kg export -o picture.bmp", "kg export --around nothing -o x.svg", "ls",
+      "kg export --around DMD -o -", "kg export --around DMD --limit 3 --format svg -o - | head -c 4",
+      "kg export --width 930 --width 360 --format svg -o -", "kg export -o picture.bmp",
+      "kg export --around nothing -o x.svg", "ls",
       snapshot: "export.txt")
   }
 

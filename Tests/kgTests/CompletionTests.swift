@@ -30,6 +30,15 @@ struct CompletionTests {
     #expect(checked.status == 0, "\(checked.output)")
   }
 
+  @Test(arguments: ["Diffusion\\ Tr", "'Diffusion Tr", "\"Diffusion Tr", "diffusion\\ tr"])
+  func `a name is completed behind its first blank, however the shell quotes that`(word: String) throws {
+    try sample.copySampleBlog()
+    try sample.folder.write(word, to: "word")
+    let outcome = try Shell(in: sample.folder.path).run(
+      "kg build -q; kg ---completion query -- --about 3 13 kg query --about \"$(cat word)\"")
+    #expect(outcome.output.split(separator: "\n").contains("Diffusion Transformer"), "\(outcome)")
+  }
+
   @Test func `names of entities are completed from the graph`() throws {
     try sample.copySampleBlog()
     let outcome = try Shell(in: sample.folder.path).run(

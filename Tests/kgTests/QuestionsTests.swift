@@ -54,6 +54,8 @@ struct QuestionsTests {
       "kg query --related-to 2212.09748 --posts --limit 2",
       "kg query --related-to 2025-11-03-daily-papers-20251103.md --limit 2 --json",
       "kg query --related-to none.md",
+      "kg query --related-to 2025-11-04-daily-papers-20251103.md",
+      "kg query --related-to nothing",
       "kg query --top --papers",
       "kg query --related DMD --papers --posts",
       snapshot: "related-papers.txt")

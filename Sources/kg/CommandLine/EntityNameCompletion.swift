@@ -25,8 +25,19 @@ struct EntityNameCompletion {
   /// The names; none where there is no graph, since a shell that completes is no place for errors.
   func names(beginningWith prefix: String) -> [String] {
     guard let location else { return [] }
-    let bare = prefix.drop { $0 == "\"" || $0 == "'" }
-    return (try? location.openedStore().names(beginningWith: String(bare), limit: Self.limit)) ?? []
+    let bare = Self.unquoted(prefix)
+    return (try? location.openedStore().names(beginningWith: bare, limit: Self.limit)) ?? []
+  }
+
+  /// A word as it stands in the command line, without the quotation mark or the backslashes of the shell.
+  private static func unquoted(_ word: String) -> String {
+    guard let mark = word.first, mark != "'" && mark != "\"" else { return String(word.dropFirst()) }
+    var (bare, isEscaped) = ("", false)
+    for letter in word {
+      isEscaped = letter == "\\" && !isEscaped
+      if !isEscaped { bare.append(letter) }
+    }
+    return bare
   }
 
   private static let limit = 50

@@ -79,6 +79,9 @@ struct ExportCommand: TerminalCommand {
     if options.depth != nil, around.isEmpty, each != .entity {
       throw ValidationError("--depth goes with --around or --each entity.")
     }
+    if output == "-", options.width.count > 1 {
+      throw ValidationError("standard output takes one picture; give --width once.")
+    }
     if each == nil {
       _ = try exchange.format(for: output, isPicture: subject != .overview)
     } else if let format = exchange.format, format != .svg {

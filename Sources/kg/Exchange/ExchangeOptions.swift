@@ -40,9 +40,8 @@ struct ExchangeOptions: ParsableArguments {
         "\(format.rawValue) holds the whole graph; leave --around, --paper, --post and --each out, or narrow it with "
           + "--since, --until, --type and --limit.")
     }
-    if output == "-" && (format.isFolder || format.picture != nil) {
-      throw ValidationError(
-        "\(format.rawValue) does not go to standard output; give a \(format.isFolder ? "folder" : "file").")
+    if output == "-" && format.isFolder {
+      throw ValidationError("\(format.rawValue) does not go to standard output; give a folder.")
     }
     if excelSafe && format != .csv { throw ValidationError("--excel-safe goes with --format csv.") }
     return format

@@ -28,7 +28,7 @@ final class PictureStudio {
       let file = number == 0 ? path : PictureName.path(path, width: width)
       try OutputFile.write(try bytes(of: picture, subject, format: format, width: width), to: file)
       Terminal.note(
-        "\(file): \(Number.counted(picture.nodes.count, "node")), \(Number.counted(picture.edges.count, "edge"))"
+        "\(file == "-" ? "picture" : file): \(Number.counted(picture.nodes.count, "node")), \(Number.counted(picture.edges.count, "edge"))"
       )
     }
     places.save()

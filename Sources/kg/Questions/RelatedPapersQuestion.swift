@@ -1,4 +1,5 @@
 import EntityExtraction
+import EntityLinking
 import GraphQueries
 import GraphStorage
 import PaperCorpus
@@ -26,7 +27,8 @@ struct RelatedPapersQuestion: Question {
       if let post = try near.post(named: text) {
         try near.answer(nearPost: post, showsPosts: wantsPosts ?? true)
       } else {
-        try near.answer(nearPaper: text, showsPosts: wantsPosts ?? false)
+        text.hasSuffix(".md")
+          ? near.noteUnknownPost(text) : try near.answer(nearPaper: text, showsPosts: wantsPosts ?? false)
       }
     }
   }
@@ -52,6 +54,15 @@ private struct Nearness {
 
   func post(named text: String) throws -> PostPapers? {
     posts.first { $0.path == text || $0.path.hasSuffix("/" + text) }
+  }
+
+  /// Says that no post has a name, and which one may be meant.
+  func noteUnknownPost(_ text: String) -> Answer? {
+    let names = posts.map { post in [String(post.path.split(separator: "/").last ?? "")] }
+    let near = NearNames.nearest(to: text, among: names, limit: 1).first
+    let question = near.map { "; did you mean '\($0.name)'?" } ?? ""
+    Terminal.note(TerminalText.escaped("kg: no post with papers is called '\(text)'\(question)"))
+    return nil
   }
 
   func answer(nearEntities names: [String], showsPosts: Bool) throws -> Answer? {

@@ -94,6 +94,8 @@ struct QuestionsTests {
   @Test func `it is said by what a name was taken for another`() throws {
     try session(
       "kg query --related mean-flow --limit 1",
+      "kg query --related Diffusion Transformer", "kg query --about Flow Matching",
+      "kg query --about Flow GPRO",
       "kg query --related 'diffusion transformer' --limit 1",
       "kg query --related 'Classifier-Fre Guidance' --limit 1",
       "kg query --related '분류기 없는 안내' --limit 1",

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curation
-import GraphStorage
 import PaperCorpus
 
 struct CurateCommand: ParsableCommand {
@@ -43,29 +42,13 @@ struct CurateOptions: ParsableArguments {
   @OptionGroup var terminal: TerminalOptions
 
   /// Adds an entry.
-  func add(_ change: CurationEntry.Change) throws {
-    try edit { desk, store in try desk.draft(adding: change, for: KnownEntity.all(in: try store().graph())) }
-  }
+  func add(_ change: CurationEntry.Change) throws { try Failure.reporting { try edit().add(change) } }
 
   /// Takes the last entry back.
-  func undo() throws {
-    try edit { desk, _ in try desk.draftUndo() }
-  }
+  func undo() throws { try Failure.reporting { try edit().undo() } }
 
-  private func edit(_ drafted: (CurationDesk, () throws -> GraphStore) throws -> CurationDesk.Draft) throws {
-    try Failure.reporting {
-      let blog = try Blog.discover(from: ".")
-      let database = location.databasePath(in: blog)
-      let desk = try CurationDesk(blog: blog, databasePath: database)
-      let draft = try drafted(desk) { try GraphStore(readingAt: database) }
-      for note in draft.notes { Terminal.note("kg: \(TerminalText.escaped(note))") }
-      if !dryRun { try desk.make(draft, write: OutputFile.write) }
-      for line in UnifiedDiff.lines(from: draft.before, to: draft.after, path: Blog.settingsName) {
-        Terminal.print(TerminalText.escaped(line))
-      }
-      if !dryRun {
-        Terminal.note("kg: changed \(TerminalText.escaped(blog.settingsPath)); 'kg build' applies it")
-      }
-    }
+  private func edit() throws -> CurationEdit {
+    let blog = try Blog.discover(from: ".")
+    return try CurationEdit(of: blog, database: location.databasePath(in: blog), isDryRun: dryRun)
   }
 }

@@ -1,11 +1,4 @@
 import ArgumentParser
-import EntityExtraction
-import ExtractionTraining
-import GoldStandard
-import GraphBuilding
-import GraphEvaluation
-import GraphStorage
-import PaperCorpus
 
 struct TrainCommand: TerminalCommand {
   static let configuration = CommandConfiguration(
@@ -73,35 +66,10 @@ struct TrainCommand: TerminalCommand {
 
   func run() throws {
     try Failure.reporting {
-      let gold = annotations.enumerated().map { index, folder in
-        GoldAnnotations(folder: folder, only: index == 0 ? only : nil)
-      }
-      DiagnosticList(gold.flatMap(\.diagnostics)).print()
-      let blog = try Blog.discover(from: blog)
-      let corpus = try TrainingCorpus(blog: blog, annotations: gold.flatMap(\.papers))
-      DiagnosticList(corpus.diagnostics, blog: blog).print()
-      guard corpus.papers.count > 1 else {
-        let count = corpus.papers.isEmpty ? "none" : "one"
-        throw InputError(
-          path: self.blog, reason: "has \(count) of the annotated papers; two are the least to learn from")
-      }
-      let sentences =
-        try self.sentences.map { try InputFile.read($0, as: MarkedSentences.init(file:)) }
-        ?? MarkedSentences()
-      let trainer = ExtractionTrainer(sentences: sentences)
-      if crossValidate {
-        let answer = try CrossValidationAnswer(
-          of: corpus, blog: blog, folds: min(folds, corpus.papers.count), trainer: trainer)
-        answers.print(answer.answer)
-      }
-      if let output {
-        let file = trainer.weights(from: corpus.papers).file
-        try OutputFile.write(file, to: output)
-        let learned =
-          [Number.counted(corpus.papers.count, "paper")]
-          + (sentences.count > 0 ? [Number.counted(sentences.count, "sentence")] : [])
-        Terminal.note("learned from \(learned.joined(separator: " and ")): \(output)")
-      }
+      let material = try TrainingMaterial(
+        blog: blog, annotations: annotations, only: only, sentences: sentences)
+      if crossValidate { answers.print(try material.crossValidation(folds: folds)) }
+      if let output { try material.writeWeights(to: output) }
     }
   }
 }

@@ -9,6 +9,7 @@ struct SenseList {
 
   /// Every sense of each name, each entity once; nil where a name is unknown.
   static func entities(named names: [String], in graph: StoredGraph) -> [Int]? {
+    guard !isOneName(names, in: graph) else { return nil }
     var entities: [Int] = []
     for name in names {
       guard let senses = SenseList(of: name, in: graph).senses else { return nil }
@@ -21,6 +22,7 @@ struct SenseList {
   /// together, each in its most central sense. Nil where a name is unknown.
   static func origins(named names: [String], in graph: StoredGraph) -> [[Int]]? {
     if names.count == 1 { return SenseList(of: names[0], in: graph).senses?.map { [$0] } }
+    guard !isOneName(names, in: graph) else { return nil }
     var origins: [Int] = []
     for name in names {
       guard let origin = mostCentral(named: name, in: graph) else { return nil }
@@ -37,6 +39,18 @@ struct SenseList {
       Terminal.note(TerminalText.escaped("taken for \"\(taken)\", the most central of them"))
     }
     return first
+  }
+
+  /// Whether names look like the words of one, which a shell parts where nobody quotes it; the user is told.
+  private static func isOneName(_ names: [String], in graph: StoredGraph) -> Bool {
+    let resolver = NameResolver(graph)
+    func isKnown(_ name: String) -> Bool { if case .senses = resolver.match(name) { true } else { false } }
+    guard names.count > 1, !names.allSatisfy(isKnown), isKnown(names.joined(separator: " ")) else {
+      return false
+    }
+    let whole = ShellQuote.word(names.joined(separator: " "))
+    Terminal.note(TerminalText.escaped("kg: a name of several words goes between quotation marks: \(whole)"))
+    return true
   }
 
   init(of name: String, in graph: StoredGraph) {

@@ -31,7 +31,8 @@ struct KG: ParsableCommand {
 
   static func main() {
     let invocation = Invocation(Array(CommandLine.arguments.dropFirst()))
-    if invocation.wantsJSON { Terminal.sayErrorsAsJSON() }
+    // The format of an export is that of its file, not of what is said.
+    if invocation.wantsJSON, invocation.commandName != "export" { Terminal.sayErrorsAsJSON() }
     do {
       if let topic = try HelpTopic.asked(in: invocation.given) { return Terminal.print(topic.text) }
       var command = try invocation.command()

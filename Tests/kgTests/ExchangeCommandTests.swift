@@ -27,6 +27,7 @@ struct ExchangeCommandTests {
         "kg export --format csv -o -", "kg export -o graph.csv", "kg export --around DMD -o x.graphml",
         "kg export -o x.gexf --excel-safe", "kg export --each post --format gexf -o x",
         "kg export --since 2031-01-01 -o x.json",
+        "kg export --format json -o all.json", "kg export --format json -o none/all.json",
         "kg export --format json -o - --type dataset --limit 1 | head -n 4 | cut -c 1-60",
       ], snapshot: "export-exchange.txt")
   }

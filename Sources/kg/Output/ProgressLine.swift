@@ -38,9 +38,13 @@ final class ProgressLine: Sendable {
     if isDue { Terminal.write("\r\(progress.sentence)\u{1B}[K", to: STDERR_FILENO) }
   }
 
-  /// Takes the line away.
+  /// Takes the line away, where it is there.
   func clear() {
-    if lastShown.withLock({ $0 != nil }) { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    let isShown = lastShown.withLock { last in
+      defer { last = nil }
+      return last != nil
+    }
+    if isShown { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 }
 

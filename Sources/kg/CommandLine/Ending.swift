@@ -51,10 +51,23 @@ struct Mistake {
       let names = invocation.optionNames
       text = Self.unknown(
         option, kind: "option here", among: names, help: "'\(invocation.path) --help' lists them")
+    } else if invocation.commandName == "query", let word = Self.loneWord(of: invocation.given) {
+      let questions = ["--related", "--about", "--search"].map { question in
+        ShellQuote.command(["kg", "query", question], names: [word])
+      }
+      text = TerminalText.escaped(
+        "kg: '\(word)' alone is no question; such are \(questions.joined(separator: ", ")); 'kg query --help' has more"
+      )
     } else {
       let sentence = RefusedArgument(KG.message(for: error)).sentence
       text = TerminalText.escaped("kg: \(sentence); '\(invocation.path) --help' tells more")
     }
+  }
+
+  /// The one word that a command was given, where it is no option.
+  private static func loneWord(of arguments: [String]) -> String? {
+    guard arguments.count == 2, let word = arguments.last, !word.hasPrefix("-") else { return nil }
+    return word
   }
 
   /// The names of the commands.

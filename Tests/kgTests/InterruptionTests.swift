@@ -108,7 +108,8 @@ struct InterruptionTests {
   }
 
   @Test(arguments: [
-    "kg query --top --limit 1000", "kg export -q --format json -o -", "kg query --sql 'SELECT * FROM evidence'",
+    "kg query --top --limit 1000", "kg export -q --format json -o -",
+    "kg query --sql 'SELECT * FROM evidence'",
   ])
   func `a reader that goes away ends it quietly`(line: String) throws {
     #expect(try run("kg build -q").status == 0)

@@ -64,10 +64,12 @@ struct Mistake {
     }
   }
 
-  /// The one word that a command was given, where it is no option.
+  /// The word behind the command, where nothing but settings follows it.
   private static func loneWord(of arguments: [String]) -> String? {
-    guard arguments.count == 2, let word = arguments.last, !word.hasPrefix("-") else { return nil }
-    return word
+    guard arguments.count == 2 || arguments.count > 2 && arguments[2].hasPrefix("--database"),
+      !arguments[1].hasPrefix("-")
+    else { return nil }
+    return arguments[1]
   }
 
   /// The names of the commands.

@@ -11,37 +11,53 @@ struct TermForm {
   /// - Complexity: O(n) in the length of the name, with the length of the longest Korean word as a factor.
   init(_ name: String) {
     var words: [String] = []
-    var run: [Character] = []
+    var run: [Unicode.Scalar] = []
     var isKorean = false
     func flush() {
       guard !run.isEmpty else { return }
       if isKorean {
         words += Self.translated(run)
       } else {
-        words.append(EnglishStem.of(written: String(run)))
+        words.append(EnglishStem.of(written: Self.text(run)))
       }
-      run = []
+      run.removeAll(keepingCapacity: true)
     }
     // Korean words are read across blanks and hyphens, which writers set as they like.
-    for character in name {
-      if Self.isSyllable(character) {
+    for scalar in name.unicodeScalars {
+      if (0xAC00...0xD7A3).contains(scalar.value) {
         if !isKorean {
           // `1단계` is as much one step as `단일 단계`.
-          if run == ["1"] { run = Array("one") }
+          if run == ["1"] { run = ["o", "n", "e"] }
           flush()
         }
         isKorean = true
-        run.append(character)
-      } else if character.isLetter || character.isNumber || ".+/".contains(character) {
+        run.append(scalar)
+      } else if Self.isPartOfWord(scalar) {
         if isKorean { flush() }
         isKorean = false
-        run.append(character)
+        run.append(scalar)
       } else if !isKorean {
         flush()
       }
     }
     flush()
     self.words = words
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "+", "/": true
+    default:
+      !scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || scalar.properties.canonicalCombiningClass != .notReordered)
+    }
+  }
+
+  private static func text(_ scalars: [Unicode.Scalar]) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
   }
 
   /// The words without separators, as names are compared: `텍스트-이미지` is `text-to-image`, and a model that is based on
@@ -56,36 +72,36 @@ struct TermForm {
     .map { words[$0] }.joined()
   }
 
-  private static func isSyllable(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-  }
-
   /// Cuts syllables into words of the table so that the fewest stay over, then into the fewest words.
-  private static func translated(_ syllables: [Character]) -> [String] {
+  private static func translated(_ syllables: [Unicode.Scalar]) -> [String] {
     var costs = [(left: 0, pieces: 0)]
     var lengths = [0]
+    costs.reserveCapacity(syllables.count + 1)
+    lengths.reserveCapacity(syllables.count + 1)
     for end in 1...syllables.count {
       var best = (left: costs[end - 1].left + 1, pieces: costs[end - 1].pieces)
       var length = 1
+      var key = SyllableKey(syllables[end - 1])
       for size in 2...max(2, TermWords.longest) where size <= end {
+        key.prepend(syllables[end - size])
         let before = costs[end - size]
         let cost = (left: before.left, pieces: before.pieces + 1)
-        guard cost <= best, TermWords.english[String(syllables[(end - size)..<end])] != nil else { continue }
+        guard cost <= best, TermWords.english[key] != nil else { continue }
         (best, length) = (cost, size)
       }
       costs.append(best)
       lengths.append(length)
     }
     var words: [[String]] = []
-    var leftOver: [Character] = []
+    var leftOver: [Unicode.Scalar] = []
     func flush() {
-      if !leftOver.isEmpty { words.append([String(leftOver.reversed())]) }
+      if !leftOver.isEmpty { words.append([text(leftOver.reversed())]) }
       leftOver = []
     }
     var end = syllables.count
     while end > 0 {
       let start = end - lengths[end]
-      if lengths[end] > 1, let english = TermWords.english[String(syllables[start..<end])] {
+      if lengths[end] > 1, let english = TermWords.english[SyllableKey(syllables[start..<end])] {
         flush()
         words.append(english)
       } else {

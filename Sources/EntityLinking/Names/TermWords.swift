@@ -2,13 +2,13 @@
 /// a term that no paper glosses meet its English form. Words only, no names of things.
 enum TermWords {
   /// The English words, stemmed, for each Korean one of at least two syllables.
-  static let english: [String: [String]] = {
-    var table: [String: [String]] = [:]
+  static let english: [SyllableKey: [String]] = {
+    var table: [SyllableKey: [String]] = [:]
     for line in terms.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
       let parts = line.split(separator: "=")
       guard parts.count == 2 else { continue }
       let words = parts[0].split(separator: " ").map { EnglishStem.of(String($0)) }
-      for korean in parts[1].split(separator: " ") { table[String(korean)] = words }
+      for korean in parts[1].split(separator: " ") { table[SyllableKey(korean.unicodeScalars)] = words }
     }
     return table
   }()
@@ -51,7 +51,7 @@ enum TermWords {
     feed forward=피드포워드; feedback=피드백; few step=소수단계 소수스텝; fewshot=퓨샷; fidelity=충실도; filtering=필터링
     finetuning=미세조정 파인튜닝 미세튜닝; flow=흐름 플로우; following=따르기 준수; forgetting=망각; frame=프레임
     framework=프레임워크; free=프리; frequency=주파수; full=완전 전체; function=함수; fusion=융합; game=게임; gate=게이트
-    gating=게이팅; gaussian=가우시안; generalization=일반화; generation=생성; generative=생성형 생성적
+    gating=게이팅; gaussian=가우시안; general=범용 일반; generalization=일반화; generation=생성; generative=생성형 생성적
     geometric=기하학적 기하적; global=전역 전역적 글로벌; gradient=그래디언트 기울기; gradient descent=경사하강법 경사하강
     graph=그래프; grounding=그라운딩; group=그룹; guidance=가이던스 가이드; hacking=해킹; hallucination=환각
     hard=하드; head=헤드; hidden=은닉; hierarchical=계층적 계층형; high resolution=고해상도; human=인간; hybrid=하이브리드

@@ -14,7 +14,7 @@ public struct EntityExtractor: Sendable {
     self.threshold = threshold ?? weights.threshold
   }
 
-  /// The confidence below which a candidate is not even kept for linking.
+  /// The confidence below which a candidate is not even kept for linking, unless the lexicon holds its name.
   private static let leastConfidence = 0.1
 
   /// What a summary of a post names, reports and relates.
@@ -22,14 +22,15 @@ public struct EntityExtractor: Sendable {
   /// - Complexity: linear in the summary's bytes.
   public func extraction(from summary: PaperSummary, in text: SourceText) -> SummaryExtraction {
     let tokenized = Tokenizer.tokens(of: summary, in: text)
+    let tagging = TaggingInput(
+      tokenized, lexicon: lexicon, words: weights.words, isCounted: false,
+      featureBits: weights.tagger.featureBits)
     let input = CandidateInput(
-      TaggingInput(
-        tokenized, lexicon: lexicon, words: weights.words, isCounted: false,
-        featureBits: weights.tagger.featureBits),
-      tagger: weights.tagger, lexicon: lexicon, featureBits: weights.candidates.featureBits)
+      tagging, tagger: weights.tagger, lexicon: lexicon, featureBits: weights.candidates.featureBits)
     var likely: [EntityCandidate] = []
     var novelty: [Double] = []
     var others: [EntityCandidate] = []
+    var kept: [MentionGroup] = []
     for (index, group) in input.groups.enumerated() {
       let least = min(Self.leastConfidence, threshold)
       let judgement = weights.candidates.judgement(of: input.features[index]) { probability in
@@ -38,6 +39,7 @@ public struct EntityExtractor: Sendable {
       guard let judgement else { continue }
       let confidence = weights.calibration.confidence(of: judgement.score)
       guard confidence >= least else { continue }
+      kept.append(group)
       let candidate = candidate(
         of: group, named: input.name(of: index), judgement, confidence: confidence, in: tokenized)
       if confidence >= threshold {
@@ -47,6 +49,7 @@ public struct EntityExtractor: Sendable {
         others.append(candidate)
       }
     }
+    others += PassingNames(tokenized, lexicon: lexicon).candidates(of: tagging.rules.known, besides: kept)
     // What is hardly an entity takes no part in results and relations.
     return FactExtractor(summary: tokenized).extraction(of: likely, novelty: novelty).adding(others)
   }

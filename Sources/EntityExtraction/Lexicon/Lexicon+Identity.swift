@@ -9,4 +9,12 @@ extension Lexicon {
 
   /// The types whose tables hold an entry, in the order of the set.
   public func types(ofEntry entry: Int) -> [EntityType] { entries[entry].types }
+
+  /// How many entries have a name that ends in an entry's: camera and hand pose estimation in pose estimation.
+  ///
+  /// - Complexity: linear in the number of entries.
+  public func narrowerEntries(than entry: Int) -> Int {
+    let ending = " " + entries[entry].name.lowercased()
+    return entries.count { $0.name.lowercased().hasSuffix(ending) }
+  }
 }

@@ -25,6 +25,14 @@ struct LexiconTests {
     #expect(lexicon.entries.map(\.types) == [[.dataset, .benchmark]])
   }
 
+  @Test func `narrower entries end in the words of a wider one`() throws {
+    let lexicon = Lexicon([
+      .init(type: .task, text: "Map drawing\nDesert map drawing\nSea Map Drawing\nRoadmap drawing\n")
+    ])
+    #expect(lexicon.narrowerEntries(than: try #require(lexicon.entry(named: "map drawing"))) == 2)
+    #expect(lexicon.narrowerEntries(than: try #require(lexicon.entry(named: "desert map drawing"))) == 0)
+  }
+
   @Test func `the entries behind the generic line are generic`() {
     let lexicon = Lexicon([.init(type: .method, text: "LoRA\n\n[generic]\nLLM | 대규모 언어 모델\r\n")])
     #expect(lexicon.entries.map(\.isGeneric) == [false, true])

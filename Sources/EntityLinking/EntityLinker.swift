@@ -24,8 +24,10 @@ public struct EntityLinker: Sendable {
   /// - Complexity: O(n log n) in the number of mentions.
   public func linked(_ summaries: [ExtractedSummary], distinct: [[String]] = []) -> LinkedCorpus {
     let (things, unsettled) = self.things(of: summaries)
-    let identities = IdentityResolver.identities(
-      of: things, lexicon: lexicon, distinct: distinct.map { $0.map(NameKey.init) })
+    let distinct = distinct.map { $0.map(NameKey.init) }
+    let identities = OwnWordings.joined(
+      IdentityResolver.identities(of: things, lexicon: lexicon, distinct: distinct), of: things,
+      distinct: distinct)
     let members = identities.map { $0.things.map { things[$0] } }
     let choosers = zip(members, identities).map { NameChooser($0, keys: $1.names, lexicon: lexicon) }
     let choices = members.map { things in
@@ -56,12 +58,22 @@ public struct EntityLinker: Sendable {
           PaperEntity(entity: entity, type: choice.type, role: choice.role))
       }
     }
-    let known = KnownNames(order.map { (names[$0], members[$0]) })
+    let known = KnownNames(order.map { (names[$0], types[$0], members[$0]) }, lexicon: lexicon)
+    var tentative = TentativeNames(lexicon: lexicon)
     for place in unsettled {
-      assignments[place.summary][place.candidate] = known.entity(
-        of: summaries[place.summary].extraction.candidates[place.candidate])
+      let summary = summaries[place.summary]
+      let candidate = summary.extraction.candidates[place.candidate]
+      if let entity = known.entity(of: candidate) {
+        assignments[place.summary][place.candidate] = entity
+      } else {
+        tentative.add(candidate, of: summary.paper, at: place)
+      }
     }
-    return LinkedCorpus(entities: entities, assignments: assignments, papers: papers)
+    var nested = NestedMentions(known, in: summaries, assignments: assignments)
+    return LinkedCorpus(
+      entities: entities, assignments: assignments, papers: papers,
+      nested: summaries.map { nested.mentions(in: $0) },
+      tentative: tentative.entities(besides: names))
   }
 
   /// Joins the candidates of each paper's summaries that share a name, in the order of first occurrence, and those below

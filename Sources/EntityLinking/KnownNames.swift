@@ -1,34 +1,73 @@
 internal import EntityExtraction
 internal import PaperCorpus
 
-/// The names of a corpus's entities, by which a candidate of little confidence is told to be a mention of one.
+/// The names of a corpus's entities, by which a name of little confidence is told to be a mention of one.
 ///
-/// What such a candidate names is certain, as other papers surely name it so; whether its own paper has anything to say of
-/// it is not, and therefore it ties the paper to nothing.
+/// What such a name means is certain, as papers surely name the thing so; whether its own paper has anything to say of it
+/// is not, and therefore it ties the paper to nothing.
 struct KnownNames {
-  private struct Name {
-    /// The one entity that bears it; nil where several do.
-    var entity: Int?
-    var spellings: Set<String> = []
-    var papers: Set<PaperID> = []
+  /// The share of the papers with a name that must mean one thing by it.
+  private static let leastShare = 0.75
+
+  /// How many papers mean each entity by a name, or by names of one form.
+  private struct Bearers {
+    private var papers: [Int: Int] = [:]
+
+    mutating func add(_ entity: Int, papers count: Int) { papers[entity, default: 0] += count }
+
+    /// The entity that all papers mean.
+    var only: Int? { papers.count == 1 ? papers.keys.first : nil }
+
+    /// The entity that nearly all papers mean.
+    var leading: Int? {
+      let most = papers.values.max() ?? 0
+      let leading = papers.filter { $0.value == most }.keys
+      let all = papers.values.reduce(0, +)
+      return leading.count == 1 && Double(most) >= KnownNames.leastShare * Double(all) ? leading.first : nil
+    }
   }
 
-  private let nameOfEntity: [NameKey]
-  private var names: [NameKey: Name] = [:]
+  private let types: [EntityType]
+  private let lexicon: Lexicon
+  private var spellings: Set<String> = []
+  private var bearersOfKey: [NameKey: Bearers] = [:]
+  private var bearersOfEntry: [Int: Bearers] = [:]
+  private var bearersOfForm: [String: Bearers] = [:]
+  private var bearersOfBase: [String: Bearers] = [:]
 
-  /// Reads the names of entities, each given as its canonical name and its things.
+  /// Reads the names of entities, each given as its canonical name, its type and its things.
   ///
   /// - Complexity: linear in the number of names.
-  init(_ entities: [(name: String, things: [PaperThing])]) {
-    nameOfEntity = entities.map { NameKey($0.name) }
-    for (entity, (_, things)) in entities.enumerated() {
+  init(_ entities: [(name: String, type: EntityType, things: [PaperThing])], lexicon: Lexicon) {
+    types = entities.map(\.type)
+    self.lexicon = lexicon
+    for (entity, (canonicalName, type, things)) in entities.enumerated() {
+      var papers: [NameKey: Set<PaperID>] = [:]
+      var texts: [NameKey: String] = [:]
       for thing in things {
-        for (spelling, key) in thing.surfaces.mapValues(\.key) {
-          var name = names[key] ?? Name(entity: entity)
-          if name.entity != entity { name.entity = nil }
-          name.spellings.insert(spelling)
-          name.papers.insert(thing.paper)
-          names[key] = name
+        for (spelling, use) in thing.surfaces {
+          spellings.insert(spelling)
+          papers[use.key, default: []].insert(thing.paper)
+          if texts[use.key].map({ spelling.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
+            texts[use.key] = spelling
+          }
+        }
+      }
+      let canonicalKey = NameKey(canonicalName)
+      for (key, papers) in papers {
+        guard let text = texts[key] else { continue }
+        // What one paper alone calls a thing may be what it calls something else elsewhere.
+        guard papers.count > 1 || key == canonicalKey || NameForm.areAlike(text, canonicalName) == true
+        else { continue }
+        bearersOfKey[key, default: Bearers()].add(entity, papers: papers.count)
+        let form = TermForm(text)
+        let entry = lexicon.entry(named: text, read: form)
+        if let entry { bearersOfEntry[entry, default: Bearers()].add(entity, papers: papers.count) }
+        if form.key.utf8.count > 1 {
+          bearersOfForm[form.key, default: Bearers()].add(entity, papers: papers.count)
+        }
+        if entry == nil, let base = ClassWords.base(of: text, read: form), base.types.contains(type) {
+          bearersOfBase[base.words.joined(), default: Bearers()].add(entity, papers: papers.count)
         }
       }
     }
@@ -36,18 +75,39 @@ struct KnownNames {
 
   /// The one entity that a candidate's names are known for; nil where there is none, or several.
   func entity(of candidate: EntityCandidate) -> Int? {
-    let known = candidate.surfaces.compactMap(self.entity)
-    return Set(known).count == 1 ? known.first : nil
+    let known = Set(candidate.surfaces.compactMap { entity(named: $0) })
+    return known.count == 1 ? known.first : nil
   }
 
-  /// The entity that is called by a name, or that several papers call so: what one paper calls it may be what it calls
-  /// something else elsewhere, and so may a word in other letters, as `Dream` and `DREAM`.
-  private func entity(named spelling: String) -> Int? {
-    let key = NameKey(spelling)
-    guard let name = names[key], let entity = name.entity,
-      name.papers.count > 1 || nameOfEntity[entity] == key
+  /// The entity that papers mean by a name, by its other spellings, or by names of its form.
+  func entity(named name: String) -> Int? {
+    let key = NameKey(name)
+    if let bearers = bearersOfKey[key] {
+      // A word in other letters is another name, as `Dream` and `DREAM`, but for one in small letters at the head of a title.
+      let isWord = NameForm.isLatin(name) && !name.contains(" ")
+      let small = name.prefix(1).lowercased() + name.dropFirst()
+      if isWord, !spellings.contains(name), !spellings.contains(small) { return nil }
+      // An abbreviation is not told by what most papers mean.
+      if NameForm.isAbbreviation(name) { return bearers.only }
+      return bearers.leading ?? entityOfEntry(named: name, read: TermForm(name))
+    }
+    if NameForm.isAbbreviation(name) { return nil }
+    let form = TermForm(name)
+    return entityOfEntry(named: name, read: form) ?? entityOfForm(named: name, read: form)
+  }
+
+  /// The entity that bears another name of the lexicon's entry.
+  private func entityOfEntry(named name: String, read form: TermForm) -> Int? {
+    lexicon.entry(named: name, read: form).flatMap { bearersOfEntry[$0]?.leading }
+  }
+
+  /// The entity that has the name in another language, or with or without a class word.
+  private func entityOfForm(named name: String, read form: TermForm) -> Int? {
+    guard form.key.utf8.count > 1 else { return nil }
+    if let entity = bearersOfForm[form.key]?.leading ?? bearersOfBase[form.key]?.leading { return entity }
+    guard lexicon.entry(named: name, read: form) == nil, let base = ClassWords.base(of: name, read: form),
+      let entity = bearersOfForm[base.words.joined()]?.leading, base.types.contains(types[entity])
     else { return nil }
-    let isWord = NameForm.isLatin(spelling) && !spelling.contains(" ")
-    return isWord && !name.spellings.contains(spelling) ? nil : entity
+    return entity
   }
 }

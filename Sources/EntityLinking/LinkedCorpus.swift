@@ -67,6 +67,8 @@ public struct EntityAlias: Sendable, Hashable {
     case spelling
     /// A summary uses it for the thing, as its extraction decided.
     case summary
+    /// It is one paper's own wording: another name with words in front that no other paper writes there.
+    case wording
     /// The blog's author says so.
     case curation
   }
@@ -98,12 +100,63 @@ public struct LinkedCorpus: Sendable {
   public var assignments: [[Int?]]
   /// For each paper, what it says of its entities, ordered by entity.
   public var papers: [PaperID: [PaperEntity]]
+  /// For each summary, the mentions of entities inside longer names. They tie the paper to nothing.
+  public var nested: [[NestedMention]]
+  /// What is named too unsurely for an entity.
+  public var tentative: [TentativeEntity]
 
   /// Creates a decision.
-  public init(entities: [Entity], assignments: [[Int?]], papers: [PaperID: [PaperEntity]]) {
+  public init(
+    entities: [Entity], assignments: [[Int?]], papers: [PaperID: [PaperEntity]],
+    nested: [[NestedMention]] = [], tentative: [TentativeEntity] = []
+  ) {
     self.entities = entities
     self.assignments = assignments
     self.papers = papers
+    self.nested = nested
+    self.tentative = tentative
+  }
+}
+
+/// A mention of an entity inside a candidate's mention, as of T5 in `T5 인코더`.
+public struct NestedMention: Sendable, Hashable {
+  /// Index of the entity.
+  public var entity: Int
+  /// Index of the candidate whose mention it stands in.
+  public var candidate: Int
+  /// Where that mention begins.
+  public var outerStart: Int
+  /// Its bytes in the post's file.
+  public var span: ByteSpan
+  /// Those bytes as text.
+  public var surface: String
+  /// How sure it is that its paper names the entity here, 0 to 1.
+  public var confidence: Double
+
+  /// Creates a mention.
+  public init(
+    entity: Int, candidate: Int, outerStart: Int, span: ByteSpan, surface: String, confidence: Double
+  ) {
+    self.entity = entity
+    self.candidate = candidate
+    self.outerStart = outerStart
+    self.span = span
+    self.surface = surface
+    self.confidence = confidence
+  }
+}
+
+/// One thing that no paper names surely enough to make it an entity of the graph.
+public struct TentativeEntity: Sendable {
+  /// Its name, which no entity and no other of these has.
+  public var name: String
+  /// The candidates that name it, each by its summary and its place there.
+  public var candidates: [(summary: Int, candidate: Int)]
+
+  /// Creates one.
+  public init(name: String, candidates: [(summary: Int, candidate: Int)]) {
+    self.name = name
+    self.candidates = candidates
   }
 }
 

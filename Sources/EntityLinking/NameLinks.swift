@@ -19,8 +19,9 @@ struct NameLinks {
     var forms: [String: [Int]] = [:]
     for (name, meaning) in names.enumerated() {
       guard let meaning else { continue }
-      let words = meaning.form.words.joined(separator: " ")
-      if let entry = meaning.entry ?? lexicon.entry(named: words) { known[entry, default: []].append(name) }
+      if let entry = meaning.entry ?? lexicon.entry(named: meaning.text, read: meaning.form) {
+        known[entry, default: []].append(name)
+      }
       let key = meaning.form.key
       if key.utf8.count > 1 { forms[key, default: []].append(name) }
     }
@@ -31,7 +32,7 @@ struct NameLinks {
         return areLatin ? .plural : .translation
       }
       + Self.abbreviationLinks(names: names, types: types, papers: papers)
-      + Self.classLinks(names: names, types: types, forms: forms)
+      + Self.classLinks(names: names, types: types, forms: forms, lexicon: lexicon)
   }
 
   private static func links(
@@ -46,10 +47,12 @@ struct NameLinks {
 
   /// Names with a class word behind, to the names without it.
   private static func classLinks(
-    names: [NameMeaning?], types: [EntityType], forms: [String: [Int]]
+    names: [NameMeaning?], types: [EntityType], forms: [String: [Int]], lexicon: Lexicon
   ) -> [NameClusters.Link] {
     names.enumerated().compactMap { name, meaning in
-      guard let base = meaning.flatMap({ ClassWords.base(of: $0.text, read: $0.form) }),
+      // What the lexicon holds with a class word is a thing of that name.
+      guard let meaning, lexicon.entry(named: meaning.text, read: meaning.form) == nil,
+        let base = ClassWords.base(of: meaning.text, read: meaning.form),
         let other = forms[base.words.joined()]?.first(where: { $0 != name && base.types.contains(types[$0]) })
       else { return nil }
       return NameClusters.Link(first: other, second: name, reason: .classWord)

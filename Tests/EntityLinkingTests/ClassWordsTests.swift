@@ -14,9 +14,15 @@ struct ClassWordsTests {
     #expect(reduced(name)?.words == base)
   }
 
-  @Test(arguments: ["언어 모델", "reward model", "이미지 점수", "모델", "QZD"])
+  @Test(arguments: ["이미지 점수", "모델", "QZD", "언어 데이터"])
   func `a common word with a class word is a term of its own`(name: String) {
     #expect(reduced(name) == nil)
+  }
+
+  @Test(arguments: ["사막 모델", "desert models"])
+  func `a paradigm and its class of models are one where the paradigm is a method`(name: String) {
+    #expect(reduced(name)?.words.count == 1)
+    #expect(reduced(name)?.types == [.method])
   }
 
   @Test func `a score is a metric's`() {

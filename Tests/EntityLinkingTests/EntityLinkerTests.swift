@@ -22,14 +22,6 @@ func candidate(
 }
 
 struct EntityLinkerTests {
-  private func linked(_ papers: [(String, [EntityCandidate])], threshold: Double = 0.5) -> LinkedCorpus {
-    EntityLinker(threshold: threshold).linked(
-      papers.map { id, candidates in
-        ExtractedSummary(
-          paper: PaperID(rawValue: id), date: nil, extraction: SummaryExtraction(candidates: candidates))
-      })
-  }
-
   private func names(_ papers: [(String, [EntityCandidate])]) -> [String] {
     linked(papers).entities.map(\.name)
   }

@@ -42,9 +42,11 @@ struct SenseSplitterTests {
   }
 
   /// Three papers of a Korean term, the last of which names it in passing; what else the first and the last name.
-  private func sensesOfPassing(_ first: String, _ last: String) -> SenseSplitter.Senses? {
+  private func sensesOfPassing(
+    _ first: String, _ last: String, term: String = "바퀴 정렬"
+  ) -> SenseSplitter.Senses? {
     let candidates = [
-      candidate("바퀴 정렬", role: .addresses), candidate("바퀴 정렬"), candidate("바퀴 정렬", role: .mentions),
+      candidate(term, role: .addresses), candidate(term), candidate(term, role: .mentions),
       candidate(first), candidate(last),
     ]
     let things = zip(candidates, ["1", "2", "3", "1", "3"]).enumerated().map { index, pair in
@@ -53,12 +55,17 @@ struct SenseSplitterTests {
       return thing
     }
     return SenseSplitter(things: things, lexicon: .embedded).senses(
-      of: NameKey("바퀴 정렬"), among: [0, 1, 2])
+      of: NameKey(term), among: [0, 1, 2])
   }
 
   @Test func `a Korean term in passing is in no sense where its paper shares nothing with the others`() {
     #expect(
       sensesOfPassing("Zelm", "Qworl") == SenseSplitter.Senses(bearers: [[0, 1]], reason: .bareness))
+  }
+
+  @Test func `a term of the lexicon is one concept, unless narrower terms have it in common`() {
+    #expect(sensesOfPassing("Zelm", "Qworl", term: "입술 동기화") == nil)
+    #expect(sensesOfPassing("Zelm", "Qworl", term: "자세 추정")?.reason == .bareness)
   }
 
   @Test func `a Korean term in passing is what a paper means that shares another name`() {

@@ -31,7 +31,7 @@ struct ConnectionsTests {
         let counts = try rows(
           """
           SELECT count(DISTINCT entity) AS named, sentence FROM evidence
-          WHERE arxiv_id = '\(paper)' AND entity IN (\(names.joined(separator: ", ")))
+          WHERE arxiv_id = '\(paper)' AND found_by <> 'nested' AND entity IN (\(names.joined(separator: ", ")))
           GROUP BY post_path, sentence ORDER BY named DESC
           """)
         let connection = try #require(try store.sentence(naming: [first.entity, second.entity], in: paper))

@@ -90,6 +90,33 @@ struct GraphBuilderTests {
     #expect(senses.count == 3)
   }
 
+  @Test func `what ties no paper to an entity has its evidence all the same`() throws {
+    let bodies = [
+      "교사 모델을 두고 미세조정을 반복하며 CLIP을 활용한다.", "제안한 방법은 CLIP 텍스트 인코더 증류를 활용한다.",
+    ]
+    for (index, body) in bodies.enumerated() {
+      let heading = "# 1. [Paper \(index)](https://arxiv.org/abs/2509.2000\(index))"
+      try folder.write("\(heading)\n\n## Method\n\n\(body)\n", to: "_posts/2025-09-1\(index)-a.md")
+    }
+    _ = try build()
+    let passing = try DatabaseDump.rows(
+      """
+      SELECT found_by, entity, post_path, byte_start, byte_end, sentence FROM evidence
+      WHERE (arxiv_id, entity) NOT IN (SELECT arxiv_id, entity FROM paper_entity) ORDER BY 3, 4
+      """, inDatabaseAt: database)
+    for row in passing.map({ $0.split(separator: "|", omittingEmptySubsequences: false) }) {
+      let bytes = try folder.bytes(of: String(row[2]))
+      let (start, end) = (try #require(Int(row[3])), try #require(Int(row[4])))
+      let surface = String(decoding: bytes[start..<end], as: UTF8.self)
+      #expect(row[5].contains(surface))
+      let surfaces = try DatabaseDump.rows(
+        "SELECT surface FROM paper_surface WHERE entity = '\(row[1])'", inDatabaseAt: database)
+      #expect(surfaces.contains(surface))
+    }
+    #expect(passing.contains { $0.hasPrefix("nested|CLIP|") })
+    #expect(passing.contains { $0.hasPrefix("lexicon|") })
+  }
+
   @Test func `a second build of the same posts writes nothing`() throws {
     try writePost()
     _ = try build()

@@ -42,7 +42,16 @@ struct CorpusRewriting {
     return LinkedCorpus(
       entities: order.compactMap { rewritten[$0]?.entity },
       assignments: assignments.map { $0.map { $0.flatMap { place[$0] } } },
-      papers: papers(rows: rewritten.map { $0?.rows ?? [:] }, place: place))
+      papers: papers(rows: rewritten.map { $0?.rows ?? [:] }, place: place),
+      nested: zip(summaries, linked.nested).map { summary, mentions in
+        mentions.compactMap { mention in
+          place[group(of: mention.entity, in: summary.paper)].map { entity in
+            var mention = mention
+            mention.entity = entity
+            return mention
+          }
+        }
+      }, tentative: linked.tentative)
   }
 
   private func group(of entity: Int, in paper: PaperID) -> Int {

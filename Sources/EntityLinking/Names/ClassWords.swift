@@ -31,7 +31,8 @@ enum ClassWords {
 
   /// Words in front of a term that say only that nothing was added to it.
   private static let plainness: Set<String> = [
-    "standard", "classical", "conventional", "traditional", "vanilla", "plain",
+    "standard", "classical", "conventional", "traditional", "vanilla", "plain", "general", "basic", "naive",
+    "lightweight",
   ]
 
   /// Words that mean no more behind a certain word than that does alone: a loss function is a loss.
@@ -64,6 +65,8 @@ enum ClassWords {
       return words.count == all.count ? nil : Base(words: words, types: Set(EntityType.allCases))
     }
     words.removeLast()
+    // A paradigm and its class of models are one.
+    if last == "model", !words.isEmpty, !isProper(name) { return Base(words: words, types: [.method]) }
     while let word = words.last, words.count > 1, links.contains(word) { words.removeLast() }
     guard !words.isEmpty, empty.contains(last) || isProper(name) else { return nil }
     return Base(words: words, types: types)

@@ -35,12 +35,24 @@ struct LinkedGraphAssembler {
     return LinkedGraph(
       papers: papers(ranks: rankOfPaper), entities: entities(ranks: ranks.entities),
       assignments: zip(summaries, corpus.assignments).map { ($0.key, $1) },
+      nestedMentions: zip(summaries, corpus.nested).map { ($0.key, $1.map(Self.nestedMention)) },
+      tentative: corpus.tentative.map { tentative in
+        LinkedGraph.Tentative(
+          name: tentative.name,
+          candidates: tentative.candidates.map { (summaries[$0.summary].key, $0.candidate) })
+      },
       paperEntities: corpus.papers.keys.sorted().flatMap { paper in
         (corpus.papers[paper] ?? []).map {
           LinkedGraph.PaperEntity(paper: paper, entity: $0.entity, type: $0.type, role: $0.role)
         }
       },
       results: results(), relations: relations, diagnostics: diagnostics)
+  }
+
+  private static func nestedMention(_ mention: NestedMention) -> LinkedGraph.NestedMention {
+    LinkedGraph.NestedMention(
+      entity: mention.entity, candidate: mention.candidate, outerStart: mention.outerStart,
+      span: mention.span, surface: mention.surface, confidence: mention.confidence)
   }
 
   /// The papers by id, each with the title and address of its first summary.

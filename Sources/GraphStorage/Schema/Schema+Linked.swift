@@ -25,7 +25,8 @@ extension Schema {
       alias TEXT NOT NULL,
       papers INTEGER NOT NULL CHECK (papers >= 0),
       how TEXT NOT NULL CHECK (how IN (
-        'lexicon', 'plural', 'translation', 'class_word', 'abbreviation', 'gloss', 'spelling', 'summary', 'curation'
+        'lexicon', 'plural', 'translation', 'class_word', 'abbreviation', 'gloss', 'spelling', 'summary', 'wording',
+        'curation'
       )),
       attested INTEGER NOT NULL CHECK (attested >= 0),
       PRIMARY KEY (entity_id, alias)
@@ -43,6 +44,36 @@ extension Schema {
       summary INTEGER NOT NULL,
       candidate INTEGER NOT NULL,
       entity_id INTEGER NOT NULL REFERENCES linked_entity (id) ON DELETE CASCADE,
+      PRIMARY KEY (post_id, summary, candidate),
+      FOREIGN KEY (post_id, summary, candidate)
+        REFERENCES candidate (post_id, summary, candidate) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE linked_nested_mention (
+      post_id INTEGER NOT NULL,
+      summary INTEGER NOT NULL,
+      candidate INTEGER NOT NULL,
+      outer_start INTEGER NOT NULL,
+      byte_start INTEGER NOT NULL CHECK (byte_start >= outer_start),
+      byte_end INTEGER NOT NULL CHECK (byte_end > byte_start),
+      surface TEXT NOT NULL,
+      confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+      entity_id INTEGER NOT NULL REFERENCES linked_entity (id) ON DELETE CASCADE,
+      PRIMARY KEY (post_id, summary, candidate, outer_start, byte_start, byte_end),
+      FOREIGN KEY (post_id, summary, candidate, outer_start)
+        REFERENCES mention (post_id, summary, candidate, byte_start) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE linked_tentative (
+      id INTEGER PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL UNIQUE
+    ) STRICT;
+
+    CREATE TABLE linked_tentative_candidate (
+      post_id INTEGER NOT NULL,
+      summary INTEGER NOT NULL,
+      candidate INTEGER NOT NULL,
+      tentative_id INTEGER NOT NULL REFERENCES linked_tentative (id) ON DELETE CASCADE,
       PRIMARY KEY (post_id, summary, candidate),
       FOREIGN KEY (post_id, summary, candidate)
         REFERENCES candidate (post_id, summary, candidate) ON DELETE CASCADE

@@ -14,10 +14,21 @@ extension Schema {
       FROM linked_paper_entity JOIN linked_entity ON linked_entity.id = entity_id;
 
     CREATE VIEW paper_surface (arxiv_id, entity, surface) AS
-      SELECT DISTINCT summary.paper_id, linked_entity.name, mention.surface
+      SELECT summary.paper_id, linked_entity.name, mention.surface
       FROM mention
       JOIN linked_candidate USING (post_id, summary, candidate)
       JOIN linked_entity ON linked_entity.id = linked_candidate.entity_id
+      JOIN summary USING (post_id, summary)
+      UNION
+      SELECT summary.paper_id, linked_entity.name, nested.surface
+      FROM linked_nested_mention AS nested
+      JOIN linked_entity ON linked_entity.id = nested.entity_id
+      JOIN summary USING (post_id, summary)
+      UNION
+      SELECT summary.paper_id, linked_tentative.name, mention.surface
+      FROM mention
+      JOIN linked_tentative_candidate USING (post_id, summary, candidate)
+      JOIN linked_tentative ON linked_tentative.id = tentative_id
       JOIN summary USING (post_id, summary);
 
     CREATE VIEW paper_result (
@@ -55,6 +66,26 @@ extension Schema {
       FROM mention
       JOIN linked_candidate USING (post_id, summary, candidate)
       JOIN linked_entity ON linked_entity.id = linked_candidate.entity_id
+      JOIN summary USING (post_id, summary)
+      JOIN section USING (post_id, summary, section)
+      JOIN source ON source.id = mention.post_id
+      UNION ALL
+      SELECT summary.paper_id, linked_entity.name, source.path, section.name, nested.byte_start,
+        nested.byte_end, \(sentence(of: "mention")), nested.confidence, 'nested', \(line(of: "nested"))
+      FROM linked_nested_mention AS nested
+      JOIN mention ON mention.post_id = nested.post_id AND mention.summary = nested.summary
+        AND mention.candidate = nested.candidate AND mention.byte_start = nested.outer_start
+      JOIN linked_entity ON linked_entity.id = nested.entity_id
+      JOIN summary ON summary.post_id = nested.post_id AND summary.summary = nested.summary
+      JOIN section ON section.post_id = nested.post_id AND section.summary = nested.summary
+        AND section.section = mention.section
+      JOIN source ON source.id = nested.post_id
+      UNION ALL
+      SELECT summary.paper_id, linked_tentative.name, source.path, section.name, mention.byte_start,
+        mention.byte_end, \(sentence(of: "mention")), mention.confidence, mention.source, \(line(of: "mention"))
+      FROM mention
+      JOIN linked_tentative_candidate USING (post_id, summary, candidate)
+      JOIN linked_tentative ON linked_tentative.id = tentative_id
       JOIN summary USING (post_id, summary)
       JOIN section USING (post_id, summary, section)
       JOIN source ON source.id = mention.post_id;

@@ -147,12 +147,58 @@ public struct LinkedGraph: Sendable {
     }
   }
 
+  /// A mention of an entity inside a candidate's mention.
+  public struct NestedMention: Sendable {
+    /// Index of the entity.
+    public var entity: Int
+    /// The candidate's place in its summary.
+    public var candidate: Int
+    /// Where the candidate's mention begins, in bytes of the post's file.
+    public var outerStart: Int
+    /// Its bytes in the post's file.
+    public var span: ByteSpan
+    /// Those bytes as text.
+    public var surface: String
+    /// How sure it is, 0 to 1.
+    public var confidence: Double
+
+    /// Creates a mention.
+    public init(
+      entity: Int, candidate: Int, outerStart: Int, span: ByteSpan, surface: String, confidence: Double
+    ) {
+      self.entity = entity
+      self.candidate = candidate
+      self.outerStart = outerStart
+      self.span = span
+      self.surface = surface
+      self.confidence = confidence
+    }
+  }
+
+  /// What is named too unsurely for an entity.
+  public struct Tentative: Sendable {
+    /// Its name, which no entity has.
+    public var name: String
+    /// The candidates that name it.
+    public var candidates: [(summary: StoredSummary.Key, candidate: Int)]
+
+    /// Creates one.
+    public init(name: String, candidates: [(summary: StoredSummary.Key, candidate: Int)]) {
+      self.name = name
+      self.candidates = candidates
+    }
+  }
+
   /// The papers, ordered by id.
   public var papers: [Paper]
   /// The entities, ordered by name.
   public var entities: [Entity]
   /// For each summary, for each candidate, its entity.
   public var assignments: [(summary: StoredSummary.Key, entities: [Int?])]
+  /// For each summary, the mentions of entities inside longer names.
+  public var nestedMentions: [(summary: StoredSummary.Key, mentions: [NestedMention])]
+  /// What is named too unsurely for an entity.
+  public var tentative: [Tentative]
   /// Which paper has which entity.
   public var paperEntities: [PaperEntity]
   /// The figures, equal ones of a paper once.
@@ -165,11 +211,15 @@ public struct LinkedGraph: Sendable {
   /// Creates a graph.
   public init(
     papers: [Paper], entities: [Entity], assignments: [(summary: StoredSummary.Key, entities: [Int?])],
+    nestedMentions: [(summary: StoredSummary.Key, mentions: [NestedMention])] = [],
+    tentative: [Tentative] = [],
     paperEntities: [PaperEntity], results: [Result], relations: [Relation], diagnostics: [Diagnostic] = []
   ) {
     self.papers = papers
     self.entities = entities
     self.assignments = assignments
+    self.nestedMentions = nestedMentions
+    self.tentative = tentative
     self.paperEntities = paperEntities
     self.results = results
     self.relations = relations

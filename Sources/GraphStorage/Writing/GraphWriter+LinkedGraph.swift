@@ -9,7 +9,8 @@ extension GraphWriter {
   public func replaceLinkedGraph(with graph: LinkedGraph) throws {
     try flush()
     for table in [
-      "diagnostic", "relation", "result", "paper_entity", "candidate", "sense", "alias", "entity", "paper",
+      "diagnostic", "relation", "result", "paper_entity", "tentative_candidate", "tentative", "nested_mention",
+      "candidate", "sense", "alias", "entity", "paper",
     ] {
       try db.execute(sql: "DELETE FROM linked_\(table)")
     }
@@ -38,6 +39,7 @@ extension GraphWriter {
           into: "linked_candidate", [summary.post, summary.summary, candidate, identifiers[entity]])
       }
     }
+    try insertPassing(graph, identifiers: identifiers)
     for row in graph.paperEntities {
       try insert(
         into: "linked_paper_entity",
@@ -68,6 +70,27 @@ extension GraphWriter {
           index + 1, diagnostic.path, diagnostic.severity.rawValue, diagnostic.line, diagnostic.column,
           diagnostic.message, diagnostic.hint,
         ])
+    }
+  }
+
+  /// Writes what ties no paper to an entity: mentions inside longer names, and what is named too unsurely.
+  private func insertPassing(_ graph: LinkedGraph, identifiers: [Int]) throws {
+    for (summary, mentions) in graph.nestedMentions {
+      for mention in mentions {
+        try insert(
+          into: "linked_nested_mention",
+          [
+            summary.post, summary.summary, mention.candidate, mention.outerStart, mention.span.start,
+            mention.span.end, mention.surface, mention.confidence, identifiers[mention.entity],
+          ])
+      }
+    }
+    for (index, tentative) in graph.tentative.enumerated() {
+      try insert(into: "linked_tentative", [index + 1, tentative.name])
+      for (summary, candidate) in tentative.candidates {
+        try insert(
+          into: "linked_tentative_candidate", [summary.post, summary.summary, candidate, index + 1])
+      }
     }
   }
 

@@ -103,6 +103,13 @@ struct CuratedCorpusTests {
       curated.corpus.assignments[3] == [nil, curated.corpus.entities.firstIndex { $0.name == "FlowNet" }])
   }
 
+  @Test func `a mention inside a longer name goes with its entity, and with a hidden one it is gone`() {
+    let sample = CurationFixture(["1": ["ZQ5", "사막 지도"], "2": ["ZQ5 모형 지도"]])
+    let renamed = sample.curated("- rename: ZQ5\n  as: Zelm").corpus
+    #expect(renamed.nested.map { $0.map { renamed.entities[$0.entity].name } } == [[], ["Zelm"]])
+    #expect(sample.curated("- hide: ZQ5").corpus.nested == [[], []])
+  }
+
   @Test func `an alias no paper writes is one all the same`() throws {
     let entity = try entity("T2I", in: sample.curated("- alias: T2I\n  as: [그림 생성]").corpus)
     #expect(entity.aliases == [EntityAlias(name: "그림 생성", papers: 0, reason: .curation)])

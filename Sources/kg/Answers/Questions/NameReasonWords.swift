@@ -25,6 +25,7 @@ struct NameReasonWords {
     case .classWord: (text, place) = ("another name and a word for what it is", name.place)
     case .spelling: (text, place) = ("another spelling of '\(entityName)'", name.place)
     case .summary: (text, place) = (declared ?? "a summary uses both names for it", name.place)
+    case .wording: (text, place) = ("one paper's own wording of it", name.place)
     case .curation: (text, place) = ("the blog's author says so, in .kg.yml", name.place)
     case nil: (text, place) = (declared ?? "reason unknown to this version", name.place)
     }

@@ -46,7 +46,9 @@ struct NestedMentions {
         for part in NestedNames.parts(of: mention.surface, as: candidate.type) {
           let start = mention.span.start + part.bytes.lowerBound
           let span = ByteSpan(start, start + part.bytes.count)
-          guard !taken.contains(span), let entity = entity(named: part.name, in: summary.paper) else { continue }
+          guard !taken.contains(span), let entity = entity(named: part.name, in: summary.paper) else {
+            continue
+          }
           nested.append(
             NestedMention(
               entity: entity, candidate: index, outerStart: mention.span.start, span: span,

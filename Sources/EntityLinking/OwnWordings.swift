@@ -4,8 +4,7 @@ internal import PaperCorpus
 /// Joins a paper's own wording of a task to the task: `문서 OCR` of one paper to the OCR of many.
 ///
 /// A task is a problem of the field, which several papers name; a phrase with words in front of one that no other paper
-/// writes says what that paper has in view of it. Where a paper defines the task, or names the wider one besides, the
-/// two are different things.
+/// writes says what that paper has in view of it. Where a paper defines the task, the two are different things.
 struct OwnWordings {
   private let things: [PaperThing]
   private let distinct: [Set<NameKey>]
@@ -17,7 +16,7 @@ struct OwnWordings {
     self.things = things
     self.distinct = distinct.map(Set.init)
     for (index, identity) in identities.enumerated() where isTask(identity) && identity.senses.isEmpty {
-      for (key, use) in names(of: identity) {
+      for (key, use) in names(of: identity) where use.papers.count > 1 {
         tasks[key, default: []].insert(index)
         let form = TermForm(use.text).key
         if form.utf8.count > 1 { forms[form, default: []].insert(index) }
@@ -32,15 +31,10 @@ struct OwnWordings {
     _ identities: [Identity], of things: [PaperThing], distinct: [[NameKey]]
   ) -> [Identity] {
     let wordings = OwnWordings(identities, of: things, distinct: distinct)
-    let found = identities.enumerated().map { wordings.task(of: $1, at: $0, among: identities) }
     var joined: [Identity?] = identities
     for (index, identity) in identities.enumerated() {
-      guard let join = found[index]?.join else { continue }
-      // What one paper words anew may be another's wording of a wider task.
-      var task = index
-      var passed: Set<Int> = []
-      while let wider = found[task]?.task, passed.insert(task).inserted { task = wider }
-      guard task != index, found[task] == nil else { continue }
+      // What several papers name is no wording of one, so that no task is joined to another before it.
+      guard let (task, join) = wordings.task(of: identity, among: identities) else { continue }
       joined[task]?.things += identity.things
       joined[task]?.joins += identity.joins + [join]
       joined[index] = nil
@@ -55,7 +49,7 @@ struct OwnWordings {
 
   /// The task that an identity words anew; nil where it is none, or one of its own.
   private func task(
-    of identity: Identity, at index: Int, among identities: [Identity]
+    of identity: Identity, among identities: [Identity]
   ) -> (task: Int, join: (first: NameKey, second: NameKey, evidence: NameEvidence))? {
     let papers = Set(identity.things.map { things[$0].paper })
     guard papers.count == 1, identity.senses.isEmpty, !type(of: identity).isArtefact,
@@ -64,7 +58,7 @@ struct OwnWordings {
     var found: [Int: (NameKey, NameKey)] = [:]
     for (key, use) in names(of: identity).sorted(by: { $0.key < $1.key }) {
       for part in NestedNames.parts(of: use.text, as: .task) where part.isEnding {
-        guard let task = task(named: part.name), task != index else { continue }
+        guard let task = task(named: part.name) else { continue }
         found[task] = found[task] ?? (key, NameKey(part.name))
         break
       }

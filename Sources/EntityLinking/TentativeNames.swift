@@ -34,10 +34,10 @@ struct TentativeNames {
       let keys = Set(things.flatMap { $0.surfaces.values.map(\.key) })
       let base = NameChooser(things, keys: keys, lexicon: lexicon).canonicalName
       var name = base
-      var count = 1
+      var count = 0
       while !taken.insert(NameKey(name)).inserted {
-        name = count == 1 ? "\(base) (\(things[0].paper.rawValue))" : "\(base) (\(things[0].paper.rawValue)) #\(count)"
         count += 1
+        name = "\(base) (\(things[0].paper.rawValue))" + (count == 1 ? "" : " #\(count)")
       }
       return TentativeEntity(
         name: name, candidates: things.flatMap(\.places).map { ($0.summary, $0.candidate) })

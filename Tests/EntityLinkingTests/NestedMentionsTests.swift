@@ -8,7 +8,8 @@ struct NestedMentionsTests {
     corpus.nested[summary].map { "\($0.surface) in \(corpus.entities[$0.entity].name)" }
   }
 
-  @Test func `a name of other papers inside a longer one is a mention that ties its paper to nothing`() throws {
+  @Test func `a name of other papers inside a longer one is a mention that ties its paper to nothing`() throws
+  {
     let corpus = linked([("1", [candidate("ZELM5")]), ("2", [candidate("ZELM5 사막 지도")])])
     let mention = try #require(corpus.nested[1].first)
     #expect(corpus.nested[1].count == 1)

@@ -19,6 +19,7 @@ struct PassingNames {
   /// - Parameters:
   ///   - names: The names of the lexicon in the summary.
   ///   - groups: What the summary surely or perhaps names.
+  /// - Returns: The candidates in the order of their first mentions.
   func candidates(of names: [Found], besides groups: [MentionGroup]) -> [EntityCandidate] {
     var isTaken = [Bool](repeating: false, count: summary.tokens.count)
     for token in groups.lazy.flatMap(\.found).flatMap(\.tokens) { isTaken[token] = true }

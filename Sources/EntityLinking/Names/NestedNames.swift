@@ -38,7 +38,8 @@ enum NestedNames {
   private static func part(_ words: ArraySlice<Range<Int>>, of name: String) -> Part {
     let range = (words.first?.lowerBound ?? 0)..<(words.last?.upperBound ?? 0)
     return Part(
-      bytes: range, name: String(decoding: name.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
+      bytes: range,
+      name: String(decoding: name.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
   }
 
   /// The words of a name, as ranges of its bytes; parentheses part words as blanks do.

@@ -41,8 +41,22 @@ struct TermForm {
       }
     }
     flush()
-    self.words = words
+    self.words = Self.withDimensions(words)
   }
+
+  /// The words with a number of dimensions as it is mostly written: `3차원` is `3D`.
+  private static func withDimensions(_ words: [String]) -> [String] {
+    words.indices.compactMap { index in
+      let isNumber = words[index].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber, index + 1 < words.count, dimensions.contains(words[index + 1]) {
+        return words[index] + "d"
+      }
+      let isCounted = index > 0 && words[index - 1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      return isCounted && dimensions.contains(words[index]) ? nil : words[index]
+    }
+  }
+
+  private static let dimensions: Set<String> = ["dimension", "dimensional"]
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

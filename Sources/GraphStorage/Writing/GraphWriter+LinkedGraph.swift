@@ -9,7 +9,8 @@ extension GraphWriter {
   public func replaceLinkedGraph(with graph: LinkedGraph) throws {
     try flush()
     for table in [
-      "diagnostic", "relation", "result", "paper_entity", "tentative_candidate", "tentative", "nested_mention",
+      "diagnostic", "relation", "result", "paper_entity", "tentative_candidate", "tentative",
+      "nested_mention",
       "candidate", "sense", "alias", "entity", "paper",
     ] {
       try db.execute(sql: "DELETE FROM linked_\(table)")

@@ -87,8 +87,26 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
     return runs
   }
 
+  // Keys are composed already: comparing their bytes spares looking up what each sign is composed of.
+
+  /// Whether the bytes are the same.
+  public static func == (left: NameKey, right: NameKey) -> Bool {
+    left.description.utf8.count == right.description.utf8.count
+      && left.description.utf8.elementsEqual(right.description.utf8)
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    let isHashed: Void? = description.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isHashed == nil { for byte in description.utf8 { hasher.combine(byte) } }
+  }
+
   /// Orders by bytes.
-  public static func < (left: NameKey, right: NameKey) -> Bool { left.description < right.description }
+  public static func < (left: NameKey, right: NameKey) -> Bool {
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
 
   /// Turns `256x256` at the end of a name into `256`.
   private static func dropRepeatedSide(in folded: inout [UInt8]) {

@@ -3,6 +3,7 @@ public enum TSVField {
   /// Returns `text` with a tab, a line break, a carriage return and a backslash as `\t`, `\n`, `\r` and `\\`, the
   /// convention of PostgreSQL and MySQL, and every other control character and bidirectional override as `\u{…}`.
   public static func escape(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeginEscaped) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -16,5 +17,10 @@ public enum TSVField {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether a byte of UTF-8 is that of a character to be escaped, or the first of one that may have to be.
+  private static func mayBeginEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 }

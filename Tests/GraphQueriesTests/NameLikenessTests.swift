@@ -26,7 +26,7 @@ struct NameLikenessTests {
 
   @Test(arguments: [
     ("ModernBERT", "ModernVBERT"), ("VBench", "CV-Bench"), ("이미지 생성", "이미지 합성"), ("DMD", "GRPO"), ("", ""),
-    ("MeanFlow", "Mean"), ("512", "256"),
+    ("MeanFlow", "Mean"), ("512", "256"), ("GPT-4", "GPT-4o-mini"),
   ])
   func `names of different things are not near`(left: String, right: String) {
     #expect(likeness(left, right) == nil)

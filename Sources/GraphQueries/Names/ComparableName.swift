@@ -34,6 +34,24 @@ struct ComparableName: Sendable {
     )
   }
 
+  /// How many letters the words of a name have together up to the end of each.
+  static func wordEnds(in text: String) -> [Int] {
+    var ends: [Int] = []
+    var (letters, isInside) = (0, false)
+    for byte in text.utf8 {
+      if isLetter(folded(byte)) {
+        letters += 1
+        isInside = true
+      } else if byte == UInt8(ascii: ".") {
+        isInside = true
+      } else if isInside {
+        ends.append(letters)
+        isInside = false
+      }
+    }
+    return isInside ? ends + [letters] : ends
+  }
+
   private var words: [Word] {
     text.utf8.split { !Self.isLetter(Self.folded($0)) && $0 != UInt8(ascii: ".") }
       .map { Word(text: Substring($0), letters: $0.map(Self.folded).filter(Self.isLetter)) }
@@ -65,13 +83,13 @@ struct ComparableName: Sendable {
   /// What this name has in front of or behind all words of a shorter one; nil where it does not hold it.
   func addition(to shorter: ComparableName) -> String? {
     let isStart = letters.starts(with: shorter.letters)
-    guard !shorter.letters.isEmpty, isStart || letters.reversed().starts(with: shorter.letters.reversed())
-    else { return nil }
+    let isEnd = letters.reversed().starts(with: shorter.letters.reversed())
+    guard !shorter.letters.isEmpty, isStart || isEnd else { return nil }
     let words = self.words
     if isStart, let count = wordCount(words, within: shorter.letters.count) {
       return words[count...].map { String($0.text) }.joined(separator: " ")
     }
-    if let count = wordCount(words.reversed(), within: shorter.letters.count) {
+    if isEnd, let count = wordCount(words.reversed(), within: shorter.letters.count) {
       return words.dropLast(count).map { String($0.text) }.joined(separator: " ")
     }
     return nil

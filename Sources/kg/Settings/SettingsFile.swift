@@ -20,7 +20,7 @@ struct SettingsFile {
   init?(above start: String) {
     let files = FileManager.default
     let whole = start.hasPrefix("/") ? start : "\(files.currentDirectoryPath)/\(start)"
-    var folder = URL(filePath: whole).standardizedFileURL.path
+    var folder = start == "." ? files.currentDirectoryPath : URL(filePath: whole).standardizedFileURL.path
     while true {
       let path = (folder.hasSuffix("/") ? folder : folder + "/") + Blog.settingsName
       if let content = files.contents(atPath: path) {

@@ -70,6 +70,7 @@ let package = Package(
       "GraphBuilding",
       after: [
         "PaperCorpus", "EntityExtraction", "EntityLinking", "Curation", "GraphAnalysis", "GraphStorage",
+        "GraphQueries",
       ]),
     stage(
       "GraphQueries",
@@ -101,7 +102,7 @@ let package = Package(
     tests(of: "Curation", with: ["EntityExtraction", "EntityLinking", "PaperCorpus", yams]),
     tests(of: "GraphAnalysis", excluding: ["Oracle"]),
     tests(of: "GraphStorage", with: ["PaperCorpus", "EntityExtraction", "EntityLinking"]),
-    tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphStorage"]),
+    tests(of: "GraphBuilding", with: ["PaperCorpus", "GraphQueries", "GraphStorage"]),
     tests(of: "GraphQueries", with: ["GraphBuilding", "GraphStorage"]),
     tests(of: "GoldStandard", with: ["EntityExtraction", "PaperCorpus"]),
     tests(

@@ -19,7 +19,7 @@ EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
 GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
 Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus TextEscaping Yams
-GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
+GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphQueries GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus
 GoldStandard      EntityExtraction PaperCorpus
 GraphEvaluation   EntityExtraction GoldStandard GraphAnalysis GraphQueries GraphStorage PaperCorpus

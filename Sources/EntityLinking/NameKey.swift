@@ -40,27 +40,12 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
-  /// Whether a name has this key, told from its first letters where it has not.
+  /// Whether a name has this key.
   ///
   /// - Complexity: O(n) in the length of the name.
   public func isKey(of name: String) -> Bool {
-    // A key is the beginning of what the folding makes of a name, so a sign that differs decides.
-    var expected = description.utf8.makeIterator()
-    scan: for scalar in name.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x2F, 0x41...0x5A:
-        let letter = UInt8(truncatingIfNeeded: scalar.value)
-        guard let byte = expected.next() else { break scan }
-        guard byte == (letter < 0x41 ? letter : letter | 0x20) else { return false }
-      case 0xAC00...0xD7A3:
-        for letter in String(scalar).utf8 {
-          guard let byte = expected.next() else { break scan }
-          guard byte == letter else { return false }
-        }
-      default: break scan
-      }
-    }
-    return NameKey(name) == self
+    var name = name
+    return name.withUTF8(NameKeyTest(self).passes)
   }
 
   /// Whether nothing is left of the name.

@@ -80,6 +80,8 @@ public struct LocalPageRank: Sendable, Hashable {
     }
     let sum = ordered.reduce(0) { $0 + $1.value }
     guard sum.isFinite, sum > 0 else { throw PageRankError.invalidTeleportSum(sum) }
-    return ordered.map { ResidualPush.Origin(position: edges.positions[$0.key], share: $0.value / sum) }
+    return edges.withColumns { columns in
+      ordered.map { ResidualPush.Origin(position: columns.positions[$0.key], share: $0.value / sum) }
+    }
   }
 }

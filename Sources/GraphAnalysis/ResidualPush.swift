@@ -30,8 +30,8 @@ struct ResidualPush {
     estimates = Buffer(repeating: 0, count: edges.nodeCount)
     residuals = Buffer(repeating: 0, count: edges.nodeCount)
     states = Buffer(repeating: .unseen, count: edges.nodeCount)
-    edges.rowStarts.withUnsafeBufferPointer { rowStarts in
-      for origin in origins { add(origin.share, to: Int(origin.position), rowStarts) }
+    edges.withColumns { columns in
+      for origin in origins { add(origin.share, to: Int(origin.position), columns) }
     }
   }
 
@@ -40,55 +40,50 @@ struct ResidualPush {
 
   /// Pushes until no residual is above the threshold for each edge of its node.
   mutating func pushAll() {
-    edges.rowStarts.withUnsafeBufferPointer { rowStarts in
-      edges.targets.withUnsafeBufferPointer { targets in
-        edges.shares.withUnsafeBufferPointer { shares in
-          var next = 0
-          while next < queue.count {
-            let position = Int(queue[next])
-            next += 1
-            states.pointer[position] = .reached
-            push(position, rowStarts, targets, shares)
-          }
-        }
+    edges.withColumns { columns in
+      var next = 0
+      while next < queue.count {
+        let position = Int(queue[next])
+        next += 1
+        states.pointer[position] = .reached
+        push(position, columns)
       }
     }
   }
 
   /// The nodes with an estimate, ascending.
   func scores() -> [LocalPageRank.Ranking.Score] {
-    // Sorting a large part of the nodes takes longer than looking at all of them in their order.
-    let nodes =
-      reached.count > edges.nodeCount / 16
-      ? Array(0..<edges.nodeCount) : reached.map { Int(edges.nodes[Int($0)]) }.sorted()
-    return nodes.compactMap { node in
-      let estimate = estimates.pointer[Int(edges.positions[node])]
-      return estimate > 0 ? LocalPageRank.Ranking.Score(node: node, score: estimate) : nil
+    edges.withColumns { columns in
+      func score(of node: Int) -> LocalPageRank.Ranking.Score? {
+        let estimate = estimates.pointer[Int(columns.positions[node])]
+        return estimate > 0 ? LocalPageRank.Ranking.Score(node: node, score: estimate) : nil
+      }
+      // Sorting a large part of the nodes takes longer than looking at all of them in their order.
+      return reached.count > edges.nodeCount / 16
+        ? (0..<edges.nodeCount).compactMap(score)
+        : reached.map { Int(columns.nodes[Int($0)]) }.sorted().compactMap(score)
     }
   }
 
-  private mutating func push(
-    _ position: Int, _ rowStarts: UnsafeBufferPointer<Int>, _ targets: UnsafeBufferPointer<Int32>,
-    _ shares: UnsafeBufferPointer<Double>
-  ) {
+  private mutating func push(_ position: Int, _ columns: OutgoingEdges.Columns) {
     let residual = residuals.pointer[position]
     residuals.pointer[position] = 0
     estimates.pointer[position] += (1 - damping) * residual
-    let row = rowStarts[position]..<rowStarts[position + 1]
+    let row = columns.row(of: position)
     followedEdges += row.count
     if row.isEmpty {
-      for origin in origins { add(damping * residual * origin.share, to: Int(origin.position), rowStarts) }
-    } else if shares.isEmpty {
+      for origin in origins { add(damping * residual * origin.share, to: Int(origin.position), columns) }
+    } else if columns.shares.isEmpty {
       let amount = damping * residual / Double(row.count)
-      for edge in row { add(amount, to: Int(targets[edge]), rowStarts) }
+      for edge in row { add(amount, to: Int(columns.targets[edge]), columns) }
     } else {
       let amount = damping * residual
-      for edge in row { add(amount * shares[edge], to: Int(targets[edge]), rowStarts) }
+      for edge in row { add(amount * columns.shares[edge], to: Int(columns.targets[edge]), columns) }
     }
   }
 
   @inline(__always)
-  private mutating func add(_ amount: Double, to position: Int, _ rowStarts: UnsafeBufferPointer<Int>) {
+  private mutating func add(_ amount: Double, to position: Int, _ columns: OutgoingEdges.Columns) {
     let residual = residuals.pointer[position] + amount
     residuals.pointer[position] = residual
     switch states.pointer[position] {
@@ -100,7 +95,7 @@ struct ResidualPush {
     }
     // A dangling node counts as having one edge, so that most are told apart without a look at their rows.
     guard residual > threshold else { return }
-    if residual > threshold * Double(max(rowStarts[position + 1] - rowStarts[position], 1)) {
+    if residual > threshold * Double(max(columns.row(of: position).count, 1)) {
       states.pointer[position] = .queued
       queue.append(Int32(position))
     }

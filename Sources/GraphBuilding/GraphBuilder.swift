@@ -1,5 +1,6 @@
 internal import Curation
 internal import EntityLinking
+internal import GraphQueries
 public import GraphStorage
 public import PaperCorpus
 
@@ -88,6 +89,8 @@ public struct GraphBuilder: Sendable {
           try writer.summaries(), linker: EntityLinker(threshold: extractors.threshold), curation: curation)
         try writer.replaceLinkedGraph(with: try assembler.graph())
         if isStrict { try BuildError.check(listing + writer.diagnostics()) }
+      } preparing: {
+        try GraphPreparation.values(for: $0)
       }
       report.didWrite = true
       report.didApplyCuration = !isCurated && !known.isEmpty

@@ -56,12 +56,19 @@ public struct GraphStore: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
     configuration.label = "kg"
+    if isReadOnly {
+      // Pages are then read where the system has them, and not copied into a cache that only this question uses.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = \(Self.mappedBytes)") }
+    }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError {
       throw StorageError(error, path: path, isReadOnly: isReadOnly)
     }
   }
+
+  /// How much of a file is mapped into memory at most.
+  private static let mappedBytes = 1 << 30
 
   private static func createFolder(of path: String) throws {
     let folder = URL(filePath: path).deletingLastPathComponent()

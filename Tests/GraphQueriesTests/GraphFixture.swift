@@ -10,6 +10,9 @@ struct GraphFixture {
   private var edges: [(paper: Int, entity: Int, role: EntityRole)] = []
   private var papers = 0
   var relations: [StoredGraph.Relation] = []
+  /// Titles and days of papers that have others than the fixture's own.
+  var titles: [Int: String] = [:]
+  var days: [Int: PostDate] = [:]
 
   mutating func entity(_ name: String, aliases: [String] = [], isGeneric: Bool = false) {
     if !names.contains(name) { names.append(name) }
@@ -31,8 +34,10 @@ struct GraphFixture {
     StoredGraph(
       papers: (0..<papers).map { number in
         StoredGraph.Paper(
-          id: PaperID(rawValue: "2509.\(10000 + number)"), title: "Paper \(number)", url: nil, pageRank: 0.1,
-          date: PostDate(year: 2025, month: 9, day: 1 + number % 28), address: "/p/#\(number)")
+          id: PaperID(rawValue: "2509.\(10000 + number)"), title: titles[number] ?? "Paper \(number)",
+          url: nil, pageRank: 0.1,
+          date: days[number] ?? PostDate(year: 2025, month: 9, day: 1 + number % 28),
+          address: "/p/#\(number)")
       },
       entities: names.enumerated().map { index, name in
         StoredGraph.Entity(

@@ -12,7 +12,7 @@ struct SnapshotBytesTests {
     bytes.append("")
     bytes.append(nil as String?)
     bytes.append(0.1)
-    written = [UInt8](bytes.data)
+    written = bytes.bytes
   }
 
   @Test func `values are read as they were written`() {

@@ -87,14 +87,19 @@ public struct RelatedTrial: Sendable {
     let known = graph.papers.indices.filter { graph.papers[$0].date.map { $0 < day } ?? false }
     let newIndex = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
     var past = graph
-    past.papers = known.map { graph.papers[$0] }
-    past.paperEntities = graph.paperEntities.compactMap { edge in
-      newIndex[edge.paper].map {
-        StoredGraph.PaperEntity(paper: $0, entity: edge.entity, role: edge.role)
-      }
-    }
-    for index in past.entities.indices { past.entities[index].papers = 0 }
-    for edge in past.paperEntities { past.entities[edge.entity].papers += 1 }
+    past.papers = StoredGraph.Papers(known.map { graph.papers[$0] })
+    past.paperEntities = StoredGraph.PaperEntities(
+      graph.paperEntities.compactMap { edge in
+        newIndex[edge.paper].map {
+          StoredGraph.PaperEntity(paper: $0, entity: edge.entity, role: edge.role)
+        }
+      })
+    past.entities = StoredGraph.Entities(
+      graph.entities.enumerated().map { index, entity in
+        var entity = entity
+        entity.papers = past.paperEntities.ofEntity(index).count
+        return entity
+      })
     var stated: Set<StoredGraph.Relation> = []
     past.relations = relations.filter { newIndex[$0.paper] != nil && stated.insert($0.relation).inserted }
       .map(\.relation)

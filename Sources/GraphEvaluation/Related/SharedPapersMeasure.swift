@@ -17,20 +17,20 @@ struct SharedPapersMeasure: RelatednessMeasure {
 
   let name: String
   private let kind: Kind
-  private let incidence: Incidence
+  private let edges: StoredGraph.PaperEntities
   private let papers: [Double]
 
   init(_ kind: Kind, over graph: StoredGraph) {
     name = kind.rawValue
     self.kind = kind
-    incidence = Incidence(graph)
+    edges = graph.paperEntities
     papers = graph.entities.map { Double($0.papers) }
   }
 
   func scores(from origin: Int) -> [Double] {
     var shared = [Double](repeating: 0, count: papers.count)
-    for edge in incidence.edges(ofEntity: origin) {
-      let entities = incidence.edges(ofPaper: edge.paper)
+    for edge in edges.ofEntity(origin) {
+      let entities = edges.ofPaper(edge.paper)
       // A paper of one entity connects it with nothing, so that its logarithm of 0 is never asked for.
       let weight = kind == .adamicAdar ? 1 / PortableMath.log(Double(max(entities.count, 2))) : 1
       for other in entities { shared[other.entity] += weight }

@@ -10,11 +10,14 @@ public struct EntityProfiler: Sendable {
 
   /// Prepares a graph for questions.
   ///
-  /// - Throws: `GraphError`.
-  public init(_ graph: StoredGraph) throws {
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - store: The database that it is the whole graph of, for what a build prepared.
+  /// - Throws: `StorageError`, `GraphError`.
+  public init(_ graph: StoredGraph, preparedIn store: GraphStore? = nil) throws {
     self.graph = graph
-    names = NameNeighbourhood(graph)
-    related = try RelatedEntities(graph)
+    names = try NameNeighbourhood(graph, preparedIn: store)
+    related = try RelatedEntities(graph, preparedIn: store)
   }
 
   /// What is known about an entity.
@@ -22,14 +25,17 @@ public struct EntityProfiler: Sendable {
   /// - Parameters:
   ///   - entity: Index of the entity.
   ///   - record: What the database holds about it.
+  ///   - limit: How many neighbours to give at most.
   /// - Returns: The profile, the most telling of each kind first.
   /// - Throws: `PageRankError`.
-  /// - Complexity: O(n) in the number of names, and one walk over the graph.
-  public func profile(of entity: Int, record: EntityRecord) throws -> EntityProfile {
+  /// - Complexity: One walk over the graph, and as much as the entity has of papers, figures and names near its own.
+  public func profile(
+    of entity: Int, record: EntityRecord, neighbours limit: Int = .max
+  ) throws -> EntityProfile {
     EntityProfile(
       entity: entity, record: record, types: types(in: record), uses: uses(in: record),
       apart: names.separations(of: entity),
-      neighbours: try related.neighbours(of: [entity]))
+      neighbours: try related.neighbours(of: [entity], limit: limit))
   }
 
   private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {
@@ -39,10 +45,9 @@ public struct EntityProfiler: Sendable {
   }
 
   private func uses(in record: EntityRecord) -> [EntityProfile.Use] {
-    let place = Dictionary(uniqueKeysWithValues: graph.papers.enumerated().map { ($1.id, $0) })
-    return record.uses
+    record.uses
       .compactMap { use in
-        place[use.paper].map { EntityProfile.Use(paper: $0, role: use.role, type: use.type) }
+        graph.papers.index(of: use.paper).map { EntityProfile.Use(paper: $0, role: use.role, type: use.type) }
       }
       .sorted { left, right in
         if left.role != right.role { return left.role < right.role }

@@ -4,19 +4,26 @@ internal import GraphStorage
 /// Finds what comes near an entity by name and is another.
 struct NameNeighbourhood {
   private let graph: StoredGraph
+  private let candidates: NameCandidates
 
-  init(_ graph: StoredGraph) {
+  /// Looks into the names of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - store: The database that it is the whole graph of, for what a build prepared.
+  /// - Throws: `StorageError`.
+  init(_ graph: StoredGraph, preparedIn store: GraphStore? = nil) throws {
     self.graph = graph
+    candidates = try store.flatMap { try NameCandidates(of: graph, preparedIn: $0) } ?? NameCandidates(graph)
   }
 
   /// The other entities with a name near one of an entity's, nearest first, then by papers.
   ///
-  /// - Complexity: O(n) in the number of names, times those of the entity.
+  /// - Complexity: O(n) in the entities whose names may be near, times its own names.
   func separations(of entity: Int) -> [EntityProfile.Separation] {
     let own = Self.names(of: graph.entities[entity]).map { ($0, ComparableName($0)) }
     let papers = self.papers(of: entity)
-    return graph.entities.indices.compactMap { other -> EntityProfile.Separation? in
-      guard other != entity else { return nil }
+    return candidates.near(entity).compactMap { other -> EntityProfile.Separation? in
       let stored = graph.entities[other]
       var nearest: (likeness: NameLikeness, own: String, other: String)?
       for name in Self.names(of: stored) {
@@ -59,7 +66,7 @@ struct NameNeighbourhood {
   }
 
   private func papers(of entity: Int) -> Set<Int> {
-    Set(graph.paperEntities.lazy.filter { $0.entity == entity }.map(\.paper))
+    Set(graph.paperEntities.ofEntity(entity).map(\.paper))
   }
 
   private func statement(from entity: Int, to other: Int) -> EntityProfile.Statement? {

@@ -97,12 +97,7 @@ public struct NameResolver: Sendable {
 
   /// The entities that bear a name in some spelling, most central first.
   private func bearers(of name: String) -> [Int] {
-    let key = NameKey(name)
-    return graph.entities.indices.filter { index in
-      let entity = graph.entities[index]
-      return key.isKey(of: entity.name) || key.isKey(of: entity.shortName)
-        || entity.aliases.contains(where: key.isKey)
-    }
+    graph.entities.indices(bearing: NameKey(name))
   }
 
   private func suggestions(for name: String) -> [Suggestion] {

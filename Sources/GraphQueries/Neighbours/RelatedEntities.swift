@@ -5,14 +5,16 @@ public import GraphStorage
 public struct RelatedEntities: Sendable {
   private let graph: StoredGraph
   private let relatedness: RelatednessGraph
-  private var incidence: Incidence { relatedness.incidence }
 
   /// Prepares a graph for questions.
   ///
-  /// - Throws: `GraphError`.
-  public init(_ graph: StoredGraph) throws {
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - store: The database that it is the whole graph of, for what a build prepared.
+  /// - Throws: `StorageError`, `GraphError`.
+  public init(_ graph: StoredGraph, preparedIn store: GraphStore? = nil) throws {
     self.graph = graph
-    relatedness = try RelatednessGraph(graph)
+    relatedness = try RelatednessGraph(graph, preparedIn: store)
   }
 
   /// The neighbours of some entities: what a walker reaches from them, ranked, generic entities left out.
@@ -28,23 +30,26 @@ public struct RelatedEntities: Sendable {
     of origins: [Int], limit: Int = .max, where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
   ) throws -> [Neighbour] {
     let scores = try relatedness.scores(from: origins).entities
-    let ranked = scores.indices
-      .filter { scores[$0] > 0 && !origins.contains($0) && isIncluded(graph.entities[$0]) }
-      .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-    return reasoned(Array(ranked.prefix(limit)), from: origins, scores: scores)
+    // Entities come by index, so that one with the score of another goes behind it.
+    var nearest = Nearest(limit: limit)
+    for entity in scores.indices where scores[entity] > nearest.leastScore {
+      guard !origins.contains(entity), isIncluded(graph.entities[entity]) else { continue }
+      nearest.insert(entity, score: scores[entity])
+    }
+    return reasoned(nearest.entities, from: origins, scores: scores)
   }
 
   /// Whether an entity stands in so many papers that sharing it says nothing: it may be found, but leads nowhere.
-  func isEndPoint(_ entity: Int) -> Bool { relatedness.isEndPoint[entity] }
+  func isEndPoint(_ entity: Int) -> Bool { relatedness.isEndPoint(entity) }
 
   private func reasoned(_ entities: [Int], from origins: [Int], scores: [Double]) -> [Neighbour] {
     let rolesOfOrigins = Dictionary(
-      origins.flatMap { incidence.edges(ofEntity: $0) }.map { ($0.paper, $0.role) },
+      origins.flatMap { graph.paperEntities.ofEntity($0) }.map { ($0.paper, $0.role) },
       uniquingKeysWith: min)
-    let near = Set(rolesOfOrigins.keys.flatMap { incidence.edges(ofPaper: $0).map(\.entity) })
-      .filter { !origins.contains($0) && !relatedness.isEndPoint[$0] }
+    let near = Set(rolesOfOrigins.keys.flatMap { graph.paperEntities.ofPaper($0).map(\.entity) })
+      .filter { !origins.contains($0) && !relatedness.isEndPoint($0) }
     let ownWords = Set(origins.flatMap { NameWords.of(graph.entities[$0].name) })
-    let relations = self.relations(of: Set(origins))
+    let relations = self.relations(of: origins)
     return entities.map { entity in
       let papers = sharedPapers(of: entity, rolesOfOrigins: rolesOfOrigins)
       return Neighbour(
@@ -60,7 +65,7 @@ public struct RelatedEntities: Sendable {
     func order(_ paper: Neighbour.SharedPaper) -> (Int, Int) {
       (paper.originRole.order + paper.role.order, paper.paper)
     }
-    return incidence.edges(ofEntity: entity)
+    return graph.paperEntities.ofEntity(entity)
       .compactMap { edge in
         rolesOfOrigins[edge.paper].map {
           Neighbour.SharedPaper(paper: edge.paper, originRole: $0, role: edge.role)
@@ -70,7 +75,7 @@ public struct RelatedEntities: Sendable {
   }
 
   /// For each entity, the relations that it has to one of the origins.
-  private func relations(of origins: Set<Int>) -> [Int: [StoredGraph.Relation]] {
+  private func relations(of origins: [Int]) -> [Int: [StoredGraph.Relation]] {
     var relations: [Int: [StoredGraph.Relation]] = [:]
     for relation in graph.relations {
       if origins.contains(relation.source) { relations[relation.target, default: []].append(relation) }
@@ -80,8 +85,8 @@ public struct RelatedEntities: Sendable {
   }
 
   private func bridges(to entity: Int, among near: Set<Int>, scores: [Double]) -> [Int] {
-    let papers = incidence.edges(ofEntity: entity).map(\.paper)
-    return Set(papers.flatMap { incidence.edges(ofPaper: $0).map(\.entity) })
+    let papers = graph.paperEntities.ofEntity(entity).map(\.paper)
+    return Set(papers.flatMap { graph.paperEntities.ofPaper($0).map(\.entity) })
       .filter { near.contains($0) && $0 != entity }
       .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
   }

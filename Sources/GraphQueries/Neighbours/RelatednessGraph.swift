@@ -12,11 +12,14 @@ public import GraphStorage
 /// The constants are those that `kg evaluate --related` found best; the decision record has the table.
 public struct RelatednessGraph: Sendable {
   /// How often a walker on a paper goes to an entity by role, as a multiple of one that the paper uses.
-  static let roleWeights: [EntityRole: Double] = [
-    .uses: 1, .evaluatesOn: 0.7, .comparesWith: 0.7, .addresses: 0.7, .measures: 0.7, .mentions: 0.7,
+  static func weight(of role: EntityRole) -> Double {
+    switch role {
+    case .uses: 1
+    case .evaluatesOn, .comparesWith, .addresses, .measures, .mentions: 0.7
     // What a paper coins is mostly named by no other, so it is seldom what else a reader looks for.
-    .introduces: 0.15,
-  ]
+    case .introduces: 0.15
+    }
+  }
   /// A hub stands in more than this many papers, and in more than this share of all. A lower share makes end points
   /// of the methods of a whole field, which are the best bridges.
   static let hubPapers = 10
@@ -44,30 +47,47 @@ public struct RelatednessGraph: Sendable {
     public let followedEdges: Int
   }
 
-  /// Whether no walk leads on from an entity, by index.
-  let isEndPoint: [Bool]
-  private let edges: OutgoingEdges
-  private let paperCount: Int
-  private let entityCount: Int
-  /// Which paper has which entity.
-  let incidence: Incidence
+  private let graph: StoredGraph
+  private let hubPapers: Double
+  /// The edges of papers, then of entities, then of words.
+  let edges: OutgoingEdges
+  private var paperCount: Int { graph.papers.count }
 
   /// Prepares a graph for questions.
   ///
-  /// - Throws: `GraphError` for a graph too large to be indexed.
-  /// - Complexity: O(n) in papers, entities, edges and the lengths of names.
-  public init(_ graph: StoredGraph) throws {
-    paperCount = graph.papers.count
-    entityCount = graph.entities.count
-    incidence = Incidence(graph)
-    let hubPapers = max(Double(Self.hubPapers), Self.hubShare * Double(paperCount))
-    isEndPoint = graph.entities.map { $0.isGeneric || Double($0.papers) > hubPapers }
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - store: The database that it is the whole graph of, for what a build prepared.
+  /// - Throws: `StorageError`, and `GraphError` for a graph too large to be indexed.
+  /// - Complexity: O(n) in papers, entities, edges and the lengths of names; with a small factor where a build left
+  ///   the edges.
+  public init(_ graph: StoredGraph, preparedIn store: GraphStore? = nil) throws {
+    self.graph = graph
+    hubPapers = Self.hubPapers(of: graph)
+    edges = try store.flatMap { try Self.preparedEdges(of: graph, in: $0) } ?? Self.edges(of: graph)
+  }
+
+  /// Whether no walk leads on from an entity.
+  func isEndPoint(_ entity: Int) -> Bool {
+    let entity = graph.entities[entity]
+    return entity.isGeneric || Double(entity.papers) > hubPapers
+  }
+
+  private static func hubPapers(of graph: StoredGraph) -> Double {
+    max(Double(hubPapers), hubShare * Double(graph.papers.count))
+  }
+
+  /// The edges of a graph.
+  static func edges(of graph: StoredGraph) throws -> OutgoingEdges {
+    let paperCount = graph.papers.count
+    let hubPapers = hubPapers(of: graph)
+    let isEndPoint = graph.entities.map { $0.isGeneric || Double($0.papers) > hubPapers }
     let words = SharedWords(graph)
     var list: [WeightedGraph.Edge] = []
     for edge in graph.paperEntities {
       let entity = paperCount + edge.entity
       list.append(
-        WeightedGraph.Edge(source: edge.paper, target: entity, weight: Self.roleWeights[edge.role] ?? 1))
+        WeightedGraph.Edge(source: edge.paper, target: entity, weight: weight(of: edge.role)))
       if !isEndPoint[edge.entity] {
         list.append(WeightedGraph.Edge(source: entity, target: edge.paper, weight: 1))
       }
@@ -77,23 +97,23 @@ public struct RelatednessGraph: Sendable {
       where !isEndPoint[from] {
         list.append(
           WeightedGraph.Edge(
-            source: paperCount + from, target: paperCount + to, weight: Self.relationWeight))
+            source: paperCount + from, target: paperCount + to, weight: relationWeight))
       }
     }
-    let wordBase = paperCount + entityCount
+    let wordBase = paperCount + graph.entities.count
     for bearer in words.bearers {
       let entity = paperCount + bearer.entity
       if !isEndPoint[bearer.entity] {
         list.append(
           WeightedGraph.Edge(
-            source: entity, target: wordBase + bearer.word, weight: Self.wordsWeight * bearer.share))
+            source: entity, target: wordBase + bearer.word, weight: wordsWeight * bearer.share))
       }
       // A short name is its words; of a long one each says little.
       let closeness = 1 / Double(bearer.wordsOfName * bearer.wordsOfName)
       list.append(
         WeightedGraph.Edge(source: wordBase + bearer.word, target: entity, weight: closeness))
     }
-    edges = OutgoingEdges(of: try WeightedGraph(nodeCount: wordBase + words.count, edges: list))
+    return OutgoingEdges(of: try WeightedGraph(nodeCount: wordBase + words.count, edges: list))
   }
 
   /// How often a walker from some entities and papers is at each entity and paper.
@@ -107,14 +127,15 @@ public struct RelatednessGraph: Sendable {
     var starts: [Int: Double] = [:]
     for paper in Set(papers) { starts[paper, default: 0] += 1 }
     for origin in Set(origins) {
-      let papers = incidence.edges(ofEntity: origin)
+      let papers = graph.paperEntities.ofEntity(origin)
       // No walk leads on from an end point, so from one that is asked for it starts with its papers.
-      if isEndPoint[origin], !papers.isEmpty {
+      if isEndPoint(origin), !papers.isEmpty {
         for edge in papers { starts[edge.paper, default: 0] += 1 / Double(papers.count) }
       } else {
         starts[paperCount + origin, default: 0] += 1
       }
     }
+    let (paperCount, entityCount) = (paperCount, graph.entities.count)
     let walk = LocalPageRank(damping: Self.damping, threshold: Self.threshold)
     let ranking = try walk.ranking(of: edges, from: starts)
     var entities = [Double](repeating: 0, count: entityCount)

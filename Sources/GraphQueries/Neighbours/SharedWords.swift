@@ -40,14 +40,20 @@ struct SharedWords {
       }
       ends.append(words.count)
     }
-    count = frequencies.count
+    // Words that one name alone has are left out, and the others keep their order.
+    var number = 0
+    let numbers = frequencies.map { frequency -> Int in
+      defer { if frequency > 1 { number += 1 } }
+      return number
+    }
+    count = number
     var start = 0
     for (entity, end) in ends.enumerated() {
       let shared = words[start..<end].filter { frequencies[$0] > 1 }
       let sum = shared.reduce(0) { $0 + 1 / Double(frequencies[$1]) }
       for word in shared {
         let share = 1 / Double(frequencies[word]) / sum
-        bearers.append(Bearer(entity: entity, word: word, share: share, wordsOfName: end - start))
+        bearers.append(Bearer(entity: entity, word: numbers[word], share: share, wordsOfName: end - start))
       }
       start = end
     }

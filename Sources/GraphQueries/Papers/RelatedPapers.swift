@@ -34,10 +34,13 @@ public struct RelatedPapers: Sendable {
 
   /// Prepares a graph for questions.
   ///
-  /// - Throws: `GraphError`.
-  public init(_ graph: StoredGraph) throws {
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - store: The database that it is the whole graph of, for what a build prepared.
+  /// - Throws: `StorageError`, `GraphError`.
+  public init(_ graph: StoredGraph, preparedIn store: GraphStore? = nil) throws {
     self.graph = graph
-    relatedness = try RelatednessGraph(graph)
+    relatedness = try RelatednessGraph(graph, preparedIn: store)
   }
 
   /// The papers near some entities, or near some papers without these themselves; only those that something ties.
@@ -51,7 +54,7 @@ public struct RelatedPapers: Sendable {
   public func papers(near entities: [Int] = [], orPapers origins: [Int] = []) throws -> [RelatedPaper] {
     let scores = try relatedness.scores(from: entities, papers: origins)
     let asked = Set(entities)
-    let own = Set(origins.flatMap { relatedness.incidence.edges(ofPaper: $0).map(\.entity) })
+    let own = Set(origins.flatMap { graph.paperEntities.ofPaper($0).map(\.entity) })
     let leastScore =
       scores.entities.enumerated()
       .filter { !asked.contains($0.offset) && !graph.entities[$0.offset].isGeneric }
@@ -59,7 +62,7 @@ public struct RelatedPapers: Sendable {
     let hidden = Set(origins)
     return graph.papers.indices.compactMap { paper -> RelatedPaper? in
       guard scores.papers[paper] > 0, !hidden.contains(paper) else { return nil }
-      let shared = relatedness.incidence.edges(ofPaper: paper).map(\.entity).filter { entity in
+      let shared = graph.paperEntities.ofPaper(paper).map(\.entity).filter { entity in
         if asked.contains(entity) { return true }
         guard !graph.entities[entity].isGeneric else { return false }
         return origins.isEmpty

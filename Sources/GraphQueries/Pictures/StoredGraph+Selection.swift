@@ -35,18 +35,18 @@ extension StoredGraph {
     let newEntity = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, $0) })
 
     var part = self
-    part.papers = papers.map { self.papers[$0] }
-    part.entities = entities.map { index in
-      var entity = self.entities[index]
-      entity.papers = support[index] ?? 0
-      return entity
-    }
-    part.paperEntities = paperEntities.compactMap { edge in
-      guard let paper = newPaper[edge.paper], let entity = newEntity[edge.entity] else { return nil }
-      var edge = edge
-      (edge.paper, edge.entity) = (paper, entity)
-      return edge
-    }
+    part.papers = Papers(papers.map { self.papers[$0] })
+    part.entities = Entities(
+      entities.map { index in
+        var entity = self.entities[index]
+        entity.papers = support[index] ?? 0
+        return entity
+      })
+    part.paperEntities = PaperEntities(
+      paperEntities.compactMap { edge in
+        guard let paper = newPaper[edge.paper], let entity = newEntity[edge.entity] else { return nil }
+        return PaperEntity(paper: paper, entity: entity, role: edge.role)
+      })
     part.relations = relations.compactMap { relation in
       guard let source = newEntity[relation.source], let target = newEntity[relation.target] else {
         return nil

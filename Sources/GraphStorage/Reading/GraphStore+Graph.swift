@@ -48,20 +48,18 @@ extension GraphStore {
   }
 
   private static func entities(_ db: Database) throws -> [StoredGraph.Entity] {
+    var aliases: [Int: [String]] = [:]
+    let names = try Row.fetchCursor(
+      db, sql: "SELECT entity_id, alias FROM linked_alias ORDER BY entity_id, papers DESC, alias")
+    while let row = try names.next() { aliases[row[0], default: []].append(row[1]) }
     var entities: [StoredGraph.Entity] = []
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT name, short_name, type, generic, pagerank, papers FROM linked_entity ORDER BY id")
+      db, sql: "SELECT id, name, short_name, type, generic, pagerank, papers FROM linked_entity ORDER BY id")
     while let row = try rows.next() {
       entities.append(
         StoredGraph.Entity(
-          name: row[0], shortName: row[1], type: EntityType(rawValue: row[2]) ?? .method, isGeneric: row[3],
-          pageRank: row[4], papers: row[5], aliases: []))
-    }
-    let aliases = try Row.fetchCursor(
-      db, sql: "SELECT entity_id, alias FROM linked_alias ORDER BY entity_id, papers DESC, alias")
-    while let row = try aliases.next() {
-      let id: Int = row[0]
-      entities[id - 1].aliases.append(row[1])
+          name: row[1], shortName: row[2], type: EntityType(rawValue: row[3]) ?? .method, isGeneric: row[4],
+          pageRank: row[5], papers: row[6], aliases: aliases[row[0]] ?? []))
     }
     return entities
   }

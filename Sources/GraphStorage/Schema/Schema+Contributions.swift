@@ -41,6 +41,7 @@ extension Schema {
       anchor TEXT NOT NULL,
       PRIMARY KEY (post_id, summary)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX summary_by_paper ON summary (paper_id);
 
     CREATE TABLE section (
       post_id INTEGER NOT NULL,

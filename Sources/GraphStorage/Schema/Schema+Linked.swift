@@ -48,6 +48,7 @@ extension Schema {
       FOREIGN KEY (post_id, summary, candidate)
         REFERENCES candidate (post_id, summary, candidate) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX linked_candidate_by_entity ON linked_candidate (entity_id);
 
     CREATE TABLE linked_nested_mention (
       post_id INTEGER NOT NULL,

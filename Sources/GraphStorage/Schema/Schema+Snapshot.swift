@@ -1,9 +1,12 @@
 extension Schema {
-  /// The linked graph as questions read it: what the tables say, in one value.
+  /// What questions read at once: bytes by a name, in parts, computed from the other linked tables.
   static let snapshot = """
     CREATE TABLE linked_snapshot (
-      id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
-      content BLOB NOT NULL
+      name TEXT NOT NULL,
+      part INTEGER NOT NULL CHECK (part >= 0),
+      size INTEGER NOT NULL CHECK (size >= 0),
+      content BLOB NOT NULL,
+      PRIMARY KEY (name, part)
     ) STRICT;
 
     """

@@ -1,18 +1,14 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Values as bytes: integers in groups of seven bits, the lowest first and each but the last with its eighth bit set
 /// (LEB128); texts with their length and one more in front, 0 for none; numbers as their 64 bits, the lowest first.
-struct SnapshotBytes {
-  private var bytes: [UInt8] = []
+package struct SnapshotBytes {
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
 
-  var data: Data { Data(bytes) }
+  /// Begins with nothing.
+  package init() {}
 
   /// - Precondition: the integer is not negative.
-  mutating func append(_ integer: Int) {
+  package mutating func append(_ integer: Int) {
     var rest = UInt(integer)
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -21,29 +17,32 @@ struct SnapshotBytes {
     bytes.append(UInt8(rest))
   }
 
-  mutating func append(_ text: String?) {
+  package mutating func append(_ text: String?) {
     guard let text else { return append(0) }
     append(text.utf8.count + 1)
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func append(_ number: Double) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number.bitPattern >> shift))
-    }
+  package mutating func append(_ number: Double) {
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
   }
+
+  /// Writes bytes as they are.
+  package mutating func append(raw other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 }
 
 /// Reads values out of bytes; behind their end everything is 0 or nil, and ``isWhole`` tells.
-struct SnapshotReader {
+package struct SnapshotReader {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  /// How many bytes were read.
+  package private(set) var position = 0
   /// Whether no value was cut off, and no byte is left.
-  var isWhole: Bool { position == bytes.count }
+  package var isWhole: Bool { position == bytes.count }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Reads from the first byte on.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func integer() -> Int {
+  package mutating func integer() -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, shift < 63 {
@@ -57,12 +56,17 @@ struct SnapshotReader {
   }
 
   /// How many values follow: never more than there are bytes.
-  mutating func count() -> Int {
+  package mutating func count() -> Int {
     let count = integer()
     return count <= bytes.count - min(position, bytes.count) ? count : cutOff()
   }
 
-  mutating func text() -> String? {
+  package mutating func text() -> String? {
+    textBytes().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a text, which are not copied.
+  package mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
     let length = integer() - 1
     guard length >= 0 else { return nil }
     guard length <= bytes.count - min(position, bytes.count) else {
@@ -70,16 +74,14 @@ struct SnapshotReader {
       return nil
     }
     defer { position += length }
-    return String(
-      decoding: UnsafeBufferPointer(rebasing: bytes[position..<(position + length)]), as: UTF8.self)
+    return UnsafeBufferPointer(rebasing: bytes[position..<(position + length)])
   }
 
-  mutating func double() -> Double {
+  package mutating func double() -> Double {
     guard bytes.count - position >= 8 else { return Double(cutOff()) }
-    var pattern: UInt64 = 0
-    for place in 0..<8 { pattern |= UInt64(bytes[position + place]) << UInt64(8 * place) }
+    let pattern = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
     position += 8
-    return Double(bitPattern: pattern)
+    return Double(bitPattern: UInt64(littleEndian: pattern))
   }
 
   private mutating func cutOff() -> Int {

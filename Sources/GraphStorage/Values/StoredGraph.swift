@@ -2,23 +2,10 @@ public import EntityExtraction
 public import PaperCorpus
 
 /// The linked graph in memory, as questions need it; papers and entities are named by index.
+///
+/// What a question asks for is read out of the bytes of a snapshot at that moment, so that a graph is there as soon as
+/// its bytes are, whatever its size.
 public struct StoredGraph: Sendable {
-  /// A paper.
-  public struct Paper: Sendable, Hashable {
-    /// What identifies it.
-    public var id: PaperID
-    /// Its title.
-    public var title: String
-    /// Its address at arXiv or elsewhere.
-    public var url: String?
-    /// Its PageRank.
-    public var pageRank: Double
-    /// The first day on which a post features it.
-    public var date: PostDate?
-    /// The place of its first summary on the blog, below the site's root: `/…/#anchor`.
-    public var address: String
-  }
-
   /// Some days, open at an end that is not given.
   public struct Period: Sendable, Hashable {
     /// The first day.
@@ -40,41 +27,6 @@ public struct StoredGraph: Sendable {
     }
   }
 
-  /// An entity.
-  public struct Entity: Sendable, Hashable {
-    /// Its canonical name.
-    public var name: String
-    /// Its most used short form.
-    public var shortName: String
-    /// Its type in most papers.
-    public var type: EntityType
-    /// Whether it is hidden unless asked for.
-    public var isGeneric: Bool
-    /// Its PageRank.
-    public var pageRank: Double
-    /// In how many papers it stands.
-    public var papers: Int
-    /// Its other names, most used first.
-    public var aliases: [String]
-  }
-
-  /// An edge from a paper to an entity.
-  public struct PaperEntity: Sendable, Hashable {
-    /// Index of the paper.
-    public var paper: Int
-    /// Index of the entity.
-    public var entity: Int
-    /// What the paper does with it.
-    public var role: EntityRole
-
-    /// Creates an edge.
-    public init(paper: Int, entity: Int, role: EntityRole) {
-      self.paper = paper
-      self.entity = entity
-      self.role = role
-    }
-  }
-
   /// An edge between entities.
   public struct Relation: Sendable, Hashable {
     /// Index of the variant or part.
@@ -86,15 +38,27 @@ public struct StoredGraph: Sendable {
   }
 
   /// The papers, ordered by id.
-  public var papers: [Paper]
+  public var papers: Papers
   /// The entities, most central first.
-  public var entities: [Entity]
+  public var entities: Entities
   /// Which paper has which entity, ordered by paper and then by entity.
-  public var paperEntities: [PaperEntity]
+  public var paperEntities: PaperEntities
   /// The distinct relations, ordered by source, target and type.
   public var relations: [Relation]
   /// The first and the last day of the posts.
   public var days: ClosedRange<PostDate>?
   /// The number of posts.
   public var posts: Int
+}
+
+extension StoredGraph {
+  /// A graph of some papers, entities and edges.
+  package init(
+    papers: [Paper], entities: [Entity], paperEntities: [PaperEntity], relations: [Relation],
+    days: ClosedRange<PostDate>?, posts: Int
+  ) {
+    self.init(
+      papers: Papers(papers), entities: Entities(entities), paperEntities: PaperEntities(paperEntities),
+      relations: relations, days: days, posts: posts)
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GraphStorage
 import PaperCorpus
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -25,6 +26,8 @@ struct LocationOptions: ParsableArguments {
   }
 
   /// Opens the graph for questions.
+  ///
+  /// It stays open until the program ends, which closes it at once; closing it before takes a thread.
   func openedStore() throws -> GraphStore {
     let path = try databasePath()
     var file = stat()
@@ -34,8 +37,12 @@ struct LocationOptions: ParsableArguments {
       }
       guard access(path, R_OK) == 0 else { throw LocationError.unreadable(path: path) }
     }
-    return try GraphStore(readingAt: path)
+    let store = try GraphStore(readingAt: path)
+    Self.opened.withLock { $0.append(store) }
+    return store
   }
+
+  private static let opened = Mutex<[GraphStore]>([])
 
   /// The file for the blog that is found upwards, unless another is named.
   func databasePath() throws -> String {

@@ -10,12 +10,13 @@ struct ProfileQuestion: Question {
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
     guard let entities = SenseList.entities(named: names, in: graph) else { return nil }
-    let profiler = try EntityProfiler(graph)
+    let profiler = try EntityProfiler(graph, preparedIn: store)
     let siteURL = try store.siteURL()
     return Answer(
       schema: "kg-about-1",
       parts: try entities.map { entity in
-        let profile = try profiler.profile(of: entity, record: try store.record(of: entity))
+        let profile = try profiler.profile(
+          of: entity, record: try store.record(of: entity), neighbours: scope.limit)
         var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: scope.limit).part
         if showsEvidence {
           part.tables.append(

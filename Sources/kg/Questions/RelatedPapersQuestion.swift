@@ -47,7 +47,7 @@ private struct Nearness {
     self.graph = graph
     self.store = store
     self.scope = scope
-    papers = try RelatedPapers(graph)
+    papers = try RelatedPapers(graph, preparedIn: store)
     posts = try store.postPapers()
     form = RelatedPapersAnswer(graph: graph, siteURL: try store.siteURL(), limit: scope.limit)
   }

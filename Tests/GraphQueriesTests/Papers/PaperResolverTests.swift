@@ -7,11 +7,10 @@ struct PaperResolverTests {
   private let resolver = {
     var fixture = GraphFixture()
     for _ in 0..<3 { fixture.paper(["A": .uses]) }
-    var graph = fixture.graph
-    graph.papers[0].title = "Flow Matching for Images"
-    graph.papers[1].title = "Flow Matching for Speech"
-    graph.papers[2].title = "RecA: Aligning Models"
-    return PaperResolver(graph)
+    fixture.titles = [
+      0: "Flow Matching for Images", 1: "Flow Matching for Speech", 2: "RecA: Aligning Models",
+    ]
+    return PaperResolver(fixture.graph)
   }()
 
   @Test(arguments: ["2509.10002", "arXiv:2509.10002v3", "https://arxiv.org/abs/2509.10002"])

@@ -16,9 +16,8 @@ struct RisingEntitiesTests {
     for paper in papers {
       fixture.paper(Dictionary(uniqueKeysWithValues: paper.entities.map { ($0, .uses) }))
     }
-    var graph = fixture.graph
-    for (index, paper) in papers.enumerated() { graph.papers[index].date = paper.day }
-    return graph
+    for (index, paper) in papers.enumerated() { fixture.days[index] = paper.day }
+    return fixture.graph
   }
 
   private func names(_ rising: RisingEntities?, in graph: StoredGraph) -> [String] {

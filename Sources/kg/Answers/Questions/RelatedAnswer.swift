@@ -43,7 +43,7 @@ struct RelatedAnswer {
       wholeIndex = graph.entities.map { places[$0.name] ?? 0 }
     }
     self.store = store
-    related = try RelatedEntities(graph)
+    related = try RelatedEntities(graph, preparedIn: period == .init() ? store : nil)
     self.limit = limit
     self.type = type
     self.includesGeneric = includesGeneric

@@ -1,0 +1,75 @@
+internal import GRDB
+internal import PaperCorpus
+
+/// A sentence that names an entity, with what tells how well it shows a connection.
+struct ConnectionSentence {
+  /// Where it stands.
+  struct Post {
+    var date: PostDate?
+    var path: String
+  }
+
+  let entity: Int
+  let summary: StoredSummary.Key
+  let section: Int
+  /// Its bytes in the post.
+  private(set) var span: Range<Int>
+  /// How sure it is that both are named.
+  var confidence: Double
+  /// Where the first mention stands.
+  private(set) var firstByte: Int
+  /// Whether it names an origin as well.
+  var namesBoth = false
+  var post = Post(date: nil, path: "")
+
+  init(
+    entity: Int, summary: StoredSummary.Key, section: Int, start: Int, end: Int, confidence: Double,
+    firstByte: Int
+  ) {
+    self.entity = entity
+    self.summary = summary
+    self.section = section
+    span = start..<max(start, end)
+    self.confidence = confidence
+    self.firstByte = firstByte
+  }
+
+  /// Whether another mention is of the same entity in the same sentence.
+  func isSame(as other: ConnectionSentence) -> Bool {
+    entity == other.entity && section == other.section && span.lowerBound == other.span.lowerBound
+  }
+
+  /// Takes another mention in; the sentence ends where that of the surest one does.
+  mutating func add(_ other: ConnectionSentence) {
+    firstByte = min(firstByte, other.firstByte)
+    if other.confidence > confidence { (confidence, span) = (other.confidence, other.span) }
+  }
+
+  /// Whether it shows the connection better than another.
+  func isBetter(than other: ConnectionSentence) -> Bool {
+    if namesBoth != other.namesBoth { return namesBoth }
+    if (section == 0) != (other.section == 0) { return other.section == 0 }
+    if confidence != other.confidence { return confidence > other.confidence }
+    switch (post.date, other.post.date) {
+    case (let day?, let otherDay?) where day != otherDay: return day < otherDay
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: break
+    }
+    let paths = (post.path.utf8, other.post.path.utf8)
+    if !paths.0.elementsEqual(paths.1) { return paths.0.lexicographicallyPrecedes(paths.1) }
+    return firstByte < other.firstByte
+  }
+
+  /// The sentence as it is shown; nil where its section is missing.
+  func text(from db: Database) throws -> ConnectingSentence? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT paper_id FROM summary WHERE post_id = ? AND summary = ?")
+    guard let section = try SectionText(section, of: summary, from: db),
+      let paper = try String.fetchOne(statement, arguments: [summary.post, summary.summary])
+    else { return nil }
+    return ConnectingSentence(
+      paper: PaperID(rawValue: paper), text: section.text(of: span),
+      place: EntityRecord.Place(path: post.path, line: section.line(of: firstByte)))
+  }
+}

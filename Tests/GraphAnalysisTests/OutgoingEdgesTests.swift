@@ -1,0 +1,30 @@
+import Testing
+
+@testable import GraphAnalysis
+
+struct OutgoingEdgesTests {
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `edges are the same again out of their bytes`(seed: UInt64) throws {
+    let edges = OutgoingEdges(of: try RandomEdges(seed: seed).graph())
+    let again = try #require(OutgoingEdges(bytes: edges.bytes))
+    #expect(again == edges)
+    #expect(again.nodeCount == edges.nodeCount)
+  }
+
+  @Test func `bytes that are cut off or name what is not there are refused`() throws {
+    let graph = try WeightedGraph(
+      nodeCount: 3, edges: [.init(source: 0, target: 1, weight: 2), .init(source: 0, target: 2, weight: 1)])
+    let bytes = OutgoingEdges(of: graph).bytes
+    for end in bytes.indices { #expect(OutgoingEdges(bytes: Array(bytes[..<end])) == nil) }
+    for place in bytes.indices {
+      for value in [0, 3, 0x7F, 0xFF] as [UInt8] {
+        var damaged = bytes
+        damaged[place] = value
+        guard let edges = OutgoingEdges(bytes: damaged) else { continue }
+        #expect(edges.nodeCount == 3)
+        // What is not refused can be walked on.
+        _ = try LocalPageRank().ranking(of: edges, from: [0: 1])
+      }
+    }
+  }
+}

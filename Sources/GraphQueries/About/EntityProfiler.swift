@@ -39,8 +39,9 @@ public struct EntityProfiler: Sendable {
   }
 
   private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {
-    Dictionary(grouping: record.uses, by: \.type)
-      .map { EntityProfile.TypeShare(type: $0.key, papers: $0.value.count) }
+    EntityType.allCases
+      .map { type in EntityProfile.TypeShare(type: type, papers: record.uses.count { $0.type == type }) }
+      .filter { $0.papers > 0 }
       .sorted { $0.papers != $1.papers ? $0.papers > $1.papers : $0.type < $1.type }
   }
 

@@ -22,7 +22,7 @@ struct NameNeighbourhood {
   /// - Complexity: O(n) in the entities whose names may be near, times its own names.
   func separations(of entity: Int) -> [EntityProfile.Separation] {
     let own = Self.names(of: graph.entities[entity]).map { ($0, ComparableName($0)) }
-    let papers = self.papers(of: entity)
+    let papers = Set(graph.paperEntities.ofEntity(entity).map(\.paper))
     return candidates.near(entity).compactMap { other -> EntityProfile.Separation? in
       let stored = graph.entities[other]
       var nearest: (likeness: NameLikeness, own: String, other: String)?
@@ -39,7 +39,7 @@ struct NameNeighbourhood {
         EntityProfile.Separation(
           entity: other, ownName: nearest.own, otherName: nearest.other, likeness: nearest.likeness,
           statement: statement(from: entity, to: other),
-          papersWithBoth: papers.intersection(self.papers(of: other)).count)
+          papersWithBoth: graph.paperEntities.ofEntity(other).count { papers.contains($0.paper) })
       }
     }
     .sorted { left, right in
@@ -63,10 +63,6 @@ struct NameNeighbourhood {
   ) -> Bool {
     if case .extended = left.likeness, case .extended = right.likeness { return true }
     return false
-  }
-
-  private func papers(of entity: Int) -> Set<Int> {
-    Set(graph.paperEntities.ofEntity(entity).map(\.paper))
   }
 
   private func statement(from entity: Int, to other: Int) -> EntityProfile.Statement? {

@@ -49,13 +49,16 @@ extension GraphStore {
     _ db: Database, of origins: [Int], naming entities: [Int]
   ) throws -> [(summary: StoredSummary.Key, sentences: [ConnectionSentence])] {
     func places(_ count: Int) -> String { String(repeating: "?, ", count: max(0, count - 1)) + "?" }
+    // From the papers to their mentions: the other way round, all mentions of what is named often would be read.
     let statement = try db.cachedStatement(
       sql: """
         SELECT entity_id, post_id, summary, section, sentence_start, sentence_end, confidence, byte_start
-        FROM summary JOIN linked_candidate USING (post_id, summary)
-        JOIN mention USING (post_id, summary, candidate)
-        WHERE paper_id IN (SELECT paper_id FROM linked_paper_entity WHERE entity_id IN (\(places(origins.count))))
-          AND entity_id IN (\(places(entities.count)))
+        FROM (
+          SELECT DISTINCT paper_id FROM linked_paper_entity WHERE entity_id IN (\(places(origins.count)))
+        )
+        CROSS JOIN summary USING (paper_id) CROSS JOIN linked_candidate USING (post_id, summary)
+        CROSS JOIN mention USING (post_id, summary, candidate)
+        WHERE entity_id IN (\(places(entities.count)))
         ORDER BY post_id, summary
         """)
     let ids: [(any DatabaseValueConvertible)?] = (origins + entities).map { $0 + 1 }

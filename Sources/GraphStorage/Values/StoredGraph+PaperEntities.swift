@@ -93,15 +93,15 @@ extension StoredGraph {
     }
 
     /// The edges of a paper, ordered by entity.
-    public func ofPaper(_ paper: Int) -> Slice<PaperEntities> {
-      paper < paperStarts.count - 1 ? self[paperStarts[paper]..<paperStarts[paper + 1]] : self[0..<0]
+    public func ofPaper(_ paper: Int) -> [PaperEntity] {
+      guard paper < paperStarts.count - 1 else { return [] }
+      return (paperStarts[paper]..<paperStarts[paper + 1]).map { self[$0] }
     }
 
     /// The edges of an entity, ordered by paper.
-    public func ofEntity(_ entity: Int) -> some RandomAccessCollection<PaperEntity> {
-      let places =
-        entity < entityStarts.count - 1 ? entityStarts[entity]..<entityStarts[entity + 1] : 0..<0
-      return places.lazy.map { self[placesByEntity[$0]] }
+    public func ofEntity(_ entity: Int) -> [PaperEntity] {
+      guard entity < entityStarts.count - 1 else { return [] }
+      return (entityStarts[entity]..<entityStarts[entity + 1]).map { self[placesByEntity[$0]] }
     }
 
     /// Whether the edges are the same in the same order.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The formats that answers come in.
-enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+enum AnswerFormat: String, ArgumentChoice {
   /// Aligned columns that fit a terminal.
   case table
   /// One object, documented and versioned.

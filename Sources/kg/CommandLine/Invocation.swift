@@ -63,7 +63,7 @@ struct Invocation {
     let named = commands
     guard let outermost = named.first?.configuration.commandName else { return try KG.parseAsRoot(rest) }
     var arguments = Array(rest[..<named.count])
-    if named.last is any TerminalCommand.Type { arguments += leading }
+    if !leading.isEmpty, named.last is any TerminalCommand.Type { arguments += leading }
     if Setting.all.contains(where: { $0.commands.contains(outermost) }) {
       arguments += try UserSettings(above: settingsFolder).options(
         for: outermost, given: Array(rest[named.count...]))

@@ -13,7 +13,7 @@ struct CompletionsCommand: TerminalCommand {
       """)
 
   /// The shells that it is known for.
-  enum Shell: String, ExpressibleByArgument, CaseIterable {
+  enum Shell: String, ArgumentChoice {
     case bash, zsh, fish
   }
 

@@ -27,7 +27,7 @@ struct ExportCommand: TerminalCommand {
       """)
 
   /// What pictures are made of all of.
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
+  enum Kind: String, ArgumentChoice {
     case post, paper, entity
   }
 

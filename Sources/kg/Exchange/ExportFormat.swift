@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What `kg export` writes.
-enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ExportFormat: String, ArgumentChoice {
   case svg, png, dot
   case pictureJSON = "picture-json"
   case mermaid

@@ -1,5 +1,5 @@
-public import ArgumentParser
+import ArgumentParser
 public import GraphRendering
 
-extension Picture.Language: ExpressibleByArgument {}
-extension PictureTheme: ExpressibleByArgument {}
+extension Picture.Language: ArgumentChoice {}
+extension PictureTheme: ArgumentChoice {}

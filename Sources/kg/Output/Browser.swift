@@ -8,7 +8,7 @@ import TextEscaping
 #endif
 
 /// What of a paper is to be opened.
-enum OpenTarget: String, ExpressibleByArgument, CaseIterable {
+enum OpenTarget: String, ArgumentChoice {
   case post
   case paper
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TextEscaping
 
 /// Whether to colour what people read.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, ArgumentChoice {
   case auto, always, never
 }
 

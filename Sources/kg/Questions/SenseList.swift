@@ -113,7 +113,10 @@ struct UnknownName {
 extension StoredGraph.Entity {
   /// The canonical name, with the short form behind it where that is another.
   var displayName: String {
-    shortName == name || name.contains(shortName) ? name : "\(name) (\(shortName))"
+    let (short, long) = (Array(shortName.utf8), Array(name.utf8))
+    let starts = 0..<max(0, long.count - short.count + 1)
+    let isWithin = starts.contains { long[$0...].starts(with: short) }
+    return isWithin ? name : "\(name) (\(shortName))"
   }
 
   /// The form of a question that means this sense alone.

@@ -29,4 +29,8 @@ python3 "$root/Benchmarks/alternate.py" 40 \
   "$smallest --database $scratch/kg.sqlite" \
   "$kg query --top --database $scratch/kg.sqlite" \
   "$kg query --related DMD --database $scratch/kg.sqlite" \
-  "$kg query --about DMD --database $scratch/kg.sqlite"
+  "$kg query --about DMD --database $scratch/kg.sqlite" \
+  "$kg query --paper 2511.22677 --database $scratch/kg.sqlite" \
+  "$kg query --results-on ImageNet --database $scratch/kg.sqlite" \
+  "$kg query --trending --database $scratch/kg.sqlite" \
+  "$kg query --search diffusion --database $scratch/kg.sqlite"

@@ -50,7 +50,8 @@ public struct RisingEntities: Sendable {
     in graph: StoredGraph, since start: PostDate? = nil,
     where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
   ) {
-    let days = graph.papers.compactMap(\.date).sorted()
+    let dates = graph.papers.map(\.date)
+    let days = dates.compactMap { $0 }.sorted()
     guard let first = days.first, let last = days.last else { return nil }
     let lastDayOfPast = last.dayNumber - Self.defaultDays
     let start = start ?? days.first { $0.dayNumber > lastDayOfPast } ?? last
@@ -63,13 +64,13 @@ public struct RisingEntities: Sendable {
 
     var counts = [(during: Int, before: Int)](repeating: (0, 0), count: graph.entities.count)
     for edge in graph.paperEntities {
-      guard let date = graph.papers[edge.paper].date else { continue }
+      guard let date = dates[edge.paper] else { continue }
       if date >= start { counts[edge.entity].during += 1 } else { counts[edge.entity].before += 1 }
     }
     entities = graph.entities.indices.compactMap { index in
       let (during, before) = counts[index]
       // A larger share of the papers of the period than of those before.
-      guard isIncluded(graph.entities[index]), during * papersBefore > before * papers else { return nil }
+      guard during * papersBefore > before * papers, isIncluded(graph.entities[index]) else { return nil }
       let test = ExactTest(drawn: during + before, marked: papers, all: papers + papersBefore)
       return RisingEntity(
         entity: index, papers: during, papersBefore: before, chance: test.probability(ofAtLeast: during))

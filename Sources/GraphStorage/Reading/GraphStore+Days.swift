@@ -20,12 +20,30 @@ extension GraphStore {
   public func daysSeen() throws -> [ClosedRange<PostDate>?] {
     try perform {
       try queue.read { db in
-        try Row.fetchAll(db, sql: "SELECT first_seen, last_seen FROM linked_entity ORDER BY id").map { row in
-          let first = (row[0] as String?).flatMap(PostDate.init(description:))
-          let last = (row[1] as String?).flatMap(PostDate.init(description:))
-          return first.flatMap { first in last.map { first...max(first, $0) } }
-        }
+        try Row.fetchAll(db, sql: "SELECT first_seen, last_seen FROM linked_entity ORDER BY id").map(
+          Self.days)
       }
     }
+  }
+
+  /// The first and the last day on which a post names an entity of `graph()`; `nil` without a date.
+  ///
+  /// - Parameter entity: The entity's index.
+  /// - Returns: The days.
+  /// - Throws: `StorageError`.
+  public func daysSeen(of entity: Int) throws -> ClosedRange<PostDate>? {
+    try perform {
+      try queue.read { db in
+        let statement = try db.cachedStatement(
+          sql: "SELECT first_seen, last_seen FROM linked_entity WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [entity + 1]).flatMap(Self.days)
+      }
+    }
+  }
+
+  private static func days(_ row: Row) -> ClosedRange<PostDate>? {
+    let first = (row[0] as String?).flatMap(PostDate.init(description:))
+    let last = (row[1] as String?).flatMap(PostDate.init(description:))
+    return first.flatMap { first in last.map { first...max(first, $0) } }
   }
 }

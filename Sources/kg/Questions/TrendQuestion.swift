@@ -12,7 +12,7 @@ struct TrendQuestion: Question {
       Terminal.note("kg: a trend needs papers since a day, and others before it\(days)")
       return nil
     }
-    return TrendAnswer(graph: graph, seen: try store.daysSeen()).answer(for: rising, limit: scope.limit)
+    return try TrendAnswer(graph: graph, store: store).answer(for: rising, limit: scope.limit)
       .orNote("nothing such is on the rise")
   }
 }

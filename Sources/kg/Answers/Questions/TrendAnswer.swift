@@ -6,9 +6,9 @@ import PaperCorpus
 /// What is on the rise: a period against the time before it.
 struct TrendAnswer {
   let graph: StoredGraph
-  let seen: [ClosedRange<PostDate>?]
+  let store: GraphStore
 
-  func answer(for rising: RisingEntities, limit: Int) -> Answer {
+  func answer(for rising: RisingEntities, limit: Int) throws -> Answer {
     let counts = [(rising.papers, rising.period), (rising.papersBefore, rising.past)].map { count, days in
       "\(Number.counted(count, "paper")) from \(days.lowerBound) to \(days.upperBound)"
     }
@@ -19,8 +19,8 @@ struct TrendAnswer {
         .init("a_month_before", title: "before", isNumber: true),
         .init("by_chance", title: "chance", isNumber: true),
       ]
-    let table = AnswerTable(key: "entities", columns: columns, first: limit, of: rising.entities) { row in
-      let days = seen[row.entity]
+    let table = try AnswerTable(key: "entities", columns: columns, first: limit, of: rising.entities) { row in
+      let days = try store.daysSeen(of: row.entity)
       return EntityColumns.values(of: graph.entities[row.entity]) + [
         AnswerValue(days?.lowerBound.description), AnswerValue(days?.upperBound.description),
         .integer(row.papers), .integer(row.papersBefore), aMonth(row.papers, rising.period),

@@ -3,7 +3,7 @@ public enum TSVField {
   /// Returns `text` with a tab, a line break, a carriage return and a backslash as `\t`, `\n`, `\r` and `\\`, the
   /// convention of PostgreSQL and MySQL, and every other control character and bidirectional override as `\u{…}`.
   public static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeginEscaped) else { return text }
+    guard needsEscape(text.utf8) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,8 +19,17 @@ public enum TSVField {
     return String(escaped)
   }
 
-  /// Whether a byte of UTF-8 is that of a character to be escaped, or the first of one that may have to be.
-  private static func mayBeginEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  /// Whether a text has a character to be escaped, told from its bytes.
+  private static func needsEscape(_ text: String.UTF8View) -> Bool {
+    var (last, lastButOne): (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      switch (lastButOne, last, byte) {
+      case (_, _, 0..<0x20), (_, _, UInt8(ascii: "\\")), (_, _, 0x7F): return true
+      // U+0080 to U+009F; U+2028 to U+202E; U+2066 to U+2069.
+      case (_, 0xC2, 0x80..<0xA0), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
+      default: (last, lastButOne) = (byte, last)
+      }
+    }
+    return false
   }
 }

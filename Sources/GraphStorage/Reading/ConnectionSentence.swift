@@ -10,6 +10,7 @@ struct ConnectionSentence {
   }
 
   let entity: Int
+  let paper: PaperID
   let summary: StoredSummary.Key
   let section: Int
   /// Its bytes in the post.
@@ -23,10 +24,12 @@ struct ConnectionSentence {
   var post = Post(date: nil, path: "")
 
   init(
-    entity: Int, summary: StoredSummary.Key, section: Int, start: Int, end: Int, confidence: Double,
+    entity: Int, paper: PaperID, summary: StoredSummary.Key, section: Int, start: Int, end: Int,
+    confidence: Double,
     firstByte: Int
   ) {
     self.entity = entity
+    self.paper = paper
     self.summary = summary
     self.section = section
     span = start..<max(start, end)
@@ -63,13 +66,10 @@ struct ConnectionSentence {
 
   /// The sentence as it is shown; nil where its section is missing.
   func text(from db: Database) throws -> ConnectingSentence? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT paper_id FROM summary WHERE post_id = ? AND summary = ?")
-    guard let section = try SectionText(section, of: summary, from: db),
-      let paper = try String.fetchOne(statement, arguments: [summary.post, summary.summary])
-    else { return nil }
-    return ConnectingSentence(
-      paper: PaperID(rawValue: paper), text: section.text(of: span),
-      place: EntityRecord.Place(path: post.path, line: section.line(of: firstByte)))
+    try SectionText.read(section, of: summary, from: db) { text in
+      ConnectingSentence(
+        paper: paper, text: text.text(of: span),
+        place: EntityRecord.Place(path: post.path, line: text.line(of: firstByte)))
+    }
   }
 }

@@ -52,7 +52,8 @@ extension GraphStore {
     // From the papers to their mentions: the other way round, all mentions of what is named often would be read.
     let statement = try db.cachedStatement(
       sql: """
-        SELECT entity_id, post_id, summary, section, sentence_start, sentence_end, confidence, byte_start
+        SELECT entity_id, post_id, summary, section, sentence_start, sentence_end, confidence, byte_start,
+          paper_id
         FROM (
           SELECT DISTINCT paper_id FROM linked_paper_entity WHERE entity_id IN (\(places(origins.count)))
         )
@@ -67,7 +68,8 @@ extension GraphStore {
     while let row = try rows.next() {
       let id: Int = row[0]
       let sentence = ConnectionSentence(
-        entity: id - 1, summary: StoredSummary.Key(post: row[1], summary: row[2]), section: row[3],
+        entity: id - 1, paper: PaperID(rawValue: row[8]),
+        summary: StoredSummary.Key(post: row[1], summary: row[2]), section: row[3],
         start: row[4], end: row[5], confidence: row[6], firstByte: row[7])
       if summaries.last?.summary != sentence.summary { summaries.append((sentence.summary, [])) }
       let last = summaries.count - 1

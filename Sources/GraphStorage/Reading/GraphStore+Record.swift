@@ -66,8 +66,8 @@ extension GraphStore {
   static func place(in row: Row, of db: Database, path: Int, post: Int) throws -> EntityRecord.Place? {
     guard let section: Int = row[post + 2] else { return nil }
     let summary = StoredSummary.Key(post: row[post], summary: row[post + 1])
-    return try SectionText(section, of: summary, from: db).map {
-      EntityRecord.Place(path: row[path], line: $0.line(of: row[post + 3]))
+    return try SectionText.read(section, of: summary, from: db) { text in
+      EntityRecord.Place(path: row[path], line: text.line(of: row[post + 3]))
     }
   }
 }

@@ -1,25 +1,38 @@
 internal import GRDB
 
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// A section of a summary, out of which sentences are cut by their bytes in the post.
 struct SectionText {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
   private let line: Int
 
-  /// Reads a section; nil where there is no such.
-  init?(_ section: Int, of summary: StoredSummary.Key, from db: Database) throws {
+  /// Reads a section, without making a string of all of it.
+  ///
+  /// - Returns: What the closure makes of it; nil where there is no such section.
+  static func read<Value>(
+    _ section: Int, of summary: StoredSummary.Key, from db: Database, _ body: (SectionText) -> Value
+  ) throws -> Value? {
     let statement = try db.cachedStatement(
       sql: "SELECT text, byte_start, line FROM section WHERE post_id = ? AND summary = ? AND section = ?")
-    let row = try Row.fetchOne(statement, arguments: [summary.post, summary.summary, section])
-    guard let row else { return nil }
-    bytes = Array((row[0] as String).utf8)
-    (start, line) = (row[1], row[2])
+    let rows = try Row.fetchCursor(statement, arguments: [summary.post, summary.summary, section])
+    guard let row = try rows.next() else { return nil }
+    return try row.withUnsafeData(atIndex: 0) { data in
+      data?.withUnsafeBytes { text in
+        body(SectionText(bytes: text.bindMemory(to: UInt8.self), start: row[1], line: row[2]))
+      }
+    }
   }
 
   /// The text of some bytes of the post; what is not in the section is left out.
   func text(of span: Range<Int>) -> String {
     let clamped = (span.lowerBound - start..<span.upperBound - start).clamped(to: bytes.indices)
-    return String(decoding: bytes[clamped], as: UTF8.self)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[clamped]), as: UTF8.self)
   }
 
   /// The line of the post in which a byte stands.

@@ -117,6 +117,23 @@ struct GraphBuilderTests {
     #expect(passing.contains { $0.hasPrefix("lexicon|") })
   }
 
+  @Test func `a graph with damaged pages is called damaged by a statement that meets them`() throws {
+    try writePost()
+    _ = try build()
+    var bytes = try folder.bytes(of: "graph.sqlite")
+    // The first page has the schema; whatever follows is no page of a tree any more.
+    let page = Int(bytes[16]) << 8 | Int(bytes[17])
+    try #require(bytes.count > 2 * page)
+    for index in page..<bytes.count { bytes[index] = 0xFF }
+    try folder.write(bytes, to: "damaged.sqlite")
+    #expect {
+      _ = try GraphStore(readingAt: folder.path + "/damaged.sqlite").rows(
+        ofSQL: "SELECT * FROM linked_entity")
+    } throws: { error in
+      if case .damaged? = error as? StorageError { true } else { false }
+    }
+  }
+
   @Test func `a second build of the same posts writes nothing`() throws {
     try writePost()
     _ = try build()

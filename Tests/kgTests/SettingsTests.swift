@@ -31,6 +31,14 @@ struct SettingsTests {
       ["KG_WIDTH=wide kg config", "KG_FORMAT=xml kg query --top --json"], snapshot: "setting-variable.txt")
   }
 
+  @Test func `a command of commands is given no options that the environment sets`() throws {
+    let bare = try Shell(in: sample.folder.path).run("kg curate 2>&1")
+    let set = try Shell(in: sample.folder.path).run("KG_DATABASE=graph.sqlite kg curate 2>&1")
+    #expect(set.output == bare.output)
+    #expect(set.status == bare.status)
+    #expect(!set.output.contains("--database' is no"))
+  }
+
   @Test func `settings and decisions live in one file`() throws {
     try sample.copySampleBlog()
     try sample.folder.write("settings:\n  limit: 2\ncuration:\n- hide: GRPO\n", to: ".kg.yml")

@@ -64,7 +64,10 @@ struct Invocation {
     guard let outermost = named.first?.configuration.commandName else { return try KG.parseAsRoot(rest) }
     var arguments = Array(rest[..<named.count])
     if !leading.isEmpty, named.last is any TerminalCommand.Type { arguments += leading }
-    if Setting.all.contains(where: { $0.commands.contains(outermost) }) {
+    // A command of commands takes no options itself.
+    if named.last?.configuration.subcommands.isEmpty == true,
+      Setting.all.contains(where: { $0.commands.contains(outermost) })
+    {
       arguments += try UserSettings(above: settingsFolder).options(
         for: outermost, given: Array(rest[named.count...]))
     }

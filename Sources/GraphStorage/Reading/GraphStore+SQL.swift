@@ -46,7 +46,9 @@ extension GraphStore {
         }
         do {
           return SQLRows(columns: Self.distinct(statement.columnNames), rows: try Self.values(of: statement))
-        } catch let error as DatabaseError where ![.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
+        } catch let error as DatabaseError
+          where ![.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+        {
           throw StorageError.refusedStatement(reason: error.message ?? "SQLite stopped it")
         }
       }

@@ -42,32 +42,20 @@ struct KnownNames {
     types = entities.map(\.type)
     self.lexicon = lexicon
     for (entity, (canonicalName, type, things)) in entities.enumerated() {
-      var papers: [NameKey: Set<PaperID>] = [:]
-      var texts: [NameKey: String] = [:]
-      for thing in things {
-        for (spelling, use) in thing.surfaces {
-          spellings.insert(spelling)
-          papers[use.key, default: []].insert(thing.paper)
-          if texts[use.key].map({ spelling.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
-            texts[use.key] = spelling
-          }
-        }
-      }
+      for thing in things { spellings.formUnion(thing.surfaces.keys) }
       let canonicalKey = NameKey(canonicalName)
-      for (key, papers) in papers {
-        guard let text = texts[key] else { continue }
+      for (key, use) in NameUse.all(in: things) {
+        let papers = use.papers.count
         // What one paper alone calls a thing may be what it calls something else elsewhere.
-        guard papers.count > 1 || key == canonicalKey || NameForm.areAlike(text, canonicalName) == true
+        guard papers > 1 || key == canonicalKey || NameForm.areAlike(use.text, canonicalName) == true
         else { continue }
-        bearersOfKey[key, default: Bearers()].add(entity, papers: papers.count)
-        let form = TermForm(text)
-        let entry = lexicon.entry(named: text, read: form)
-        if let entry { bearersOfEntry[entry, default: Bearers()].add(entity, papers: papers.count) }
-        if form.key.utf8.count > 1 {
-          bearersOfForm[form.key, default: Bearers()].add(entity, papers: papers.count)
-        }
-        if entry == nil, let base = ClassWords.base(of: text, read: form), base.types.contains(type) {
-          bearersOfBase[base.words.joined(), default: Bearers()].add(entity, papers: papers.count)
+        bearersOfKey[key, default: Bearers()].add(entity, papers: papers)
+        let form = TermForm(use.text)
+        let entry = lexicon.entry(named: use.text, read: form)
+        if let entry { bearersOfEntry[entry, default: Bearers()].add(entity, papers: papers) }
+        if form.key.utf8.count > 1 { bearersOfForm[form.key, default: Bearers()].add(entity, papers: papers) }
+        if entry == nil, let base = ClassWords.base(of: use.text, read: form), base.types.contains(type) {
+          bearersOfBase[base.key, default: Bearers()].add(entity, papers: papers)
         }
       }
     }
@@ -89,24 +77,23 @@ struct KnownNames {
       if isWord, !spellings.contains(name), !spellings.contains(small) { return nil }
       // An abbreviation is not told by what most papers mean.
       if NameForm.isAbbreviation(name) { return bearers.only }
-      return bearers.leading ?? entityOfEntry(named: name, read: TermForm(name))
+      return bearers.leading
+        ?? lexicon.entry(named: name, read: TermForm(name)).flatMap { bearersOfEntry[$0]?.leading }
     }
     if NameForm.isAbbreviation(name) { return nil }
     let form = TermForm(name)
-    return entityOfEntry(named: name, read: form) ?? entityOfForm(named: name, read: form)
+    let entry = lexicon.entry(named: name, read: form)
+    return entry.flatMap { bearersOfEntry[$0]?.leading }
+      ?? entityOfForm(named: name, read: form, isKnown: entry != nil)
   }
 
-  /// The entity that bears another name of the lexicon's entry.
-  private func entityOfEntry(named name: String, read form: TermForm) -> Int? {
-    lexicon.entry(named: name, read: form).flatMap { bearersOfEntry[$0]?.leading }
-  }
-
-  /// The entity that has the name in another language, or with or without a class word.
-  private func entityOfForm(named name: String, read form: TermForm) -> Int? {
+  /// The entity that has the name in another language, or with or without a class word. What the lexicon holds with a
+  /// class word is a thing of that name.
+  private func entityOfForm(named name: String, read form: TermForm, isKnown: Bool) -> Int? {
     guard form.key.utf8.count > 1 else { return nil }
     if let entity = bearersOfForm[form.key]?.leading ?? bearersOfBase[form.key]?.leading { return entity }
-    guard lexicon.entry(named: name, read: form) == nil, let base = ClassWords.base(of: name, read: form),
-      let entity = bearersOfForm[base.words.joined()]?.leading, base.types.contains(types[entity])
+    guard !isKnown, let base = ClassWords.base(of: name, read: form),
+      let entity = bearersOfForm[base.key]?.leading, base.types.contains(types[entity])
     else { return nil }
     return entity
   }

@@ -53,7 +53,7 @@ struct NameLinks {
       // What the lexicon holds with a class word is a thing of that name.
       guard let meaning, lexicon.entry(named: meaning.text, read: meaning.form) == nil,
         let base = ClassWords.base(of: meaning.text, read: meaning.form),
-        let other = forms[base.words.joined()]?.first(where: { $0 != name && base.types.contains(types[$0]) })
+        let other = forms[base.key]?.first(where: { $0 != name && base.types.contains(types[$0]) })
       else { return nil }
       return NameClusters.Link(first: other, second: name, reason: .classWord)
     }

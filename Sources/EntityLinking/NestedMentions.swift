@@ -3,7 +3,8 @@ internal import PaperCorpus
 
 /// Finds mentions of known entities inside the mentions of others.
 struct NestedMentions {
-  /// How much surer the longer name is: of the parts so found in annotated papers, a quarter are annotated names.
+  /// How sure a part is, as a share of the longer name's confidence: of the parts so found in annotated papers, a quarter
+  /// are annotated names.
   private static let share = 0.25
 
   private let known: KnownNames

@@ -45,7 +45,7 @@ struct OtherForms {
     let form = TermForm(name)
     var keys = [form.key]
     if let base = ClassWords.base(of: name, read: form), base.types.contains(type) {
-      keys.append(base.words.joined())
+      keys.append(base.key)
     }
     return keys.filter { $0.utf8.count > 1 }
   }

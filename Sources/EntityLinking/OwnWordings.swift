@@ -89,17 +89,7 @@ struct OwnWordings {
     return EntityType.likeliest(types)
   }
 
-  /// Each name of an identity, with its first spelling and the papers that write it.
-  private func names(of identity: Identity) -> [NameKey: (text: String, papers: Set<PaperID>)] {
-    var names: [NameKey: (text: String, papers: Set<PaperID>)] = [:]
-    for thing in identity.things.map({ things[$0] }) {
-      for (spelling, use) in thing.surfaces {
-        var name = names[use.key] ?? (spelling, [])
-        if spelling.utf8.lexicographicallyPrecedes(name.text.utf8) { name.text = spelling }
-        name.papers.insert(thing.paper)
-        names[use.key] = name
-      }
-    }
-    return names
+  private func names(of identity: Identity) -> [NameKey: NameUse] {
+    NameUse.all(in: identity.things.lazy.map { things[$0] })
   }
 }

@@ -104,16 +104,16 @@ struct SenseSplitter {
   /// shares no other name with any paper that has more to say of it; nil where there is none such. What a term of few
   /// words means is its field's: pose estimation is of cameras in one and of people in another.
   private func withoutStrangers(to key: NameKey, among bearers: [Int]) -> [Int]? {
-    guard bearers.count <= Self.fewBearers, !NameForm.isLatin(key.description),
-      !isOneConcept(key, among: bearers)
-    else { return nil }
+    guard bearers.count <= Self.fewBearers, !NameForm.isLatin(key.description) else { return nil }
     let passing = Set(bearers.filter { isInPassing($0, key) })
     let rest = bearers.filter { !passing.contains($0) }
     let context = rest.reduce(into: Set<NameKey>()) { $0.formUnion(names[things[$1].paper] ?? []) }
     let strangers = passing.filter { bearer in
       (names[things[bearer].paper] ?? []).allSatisfy { $0 == key || !context.contains($0) }
     }
-    return strangers.isEmpty || rest.isEmpty ? nil : bearers.filter { !strangers.contains($0) }
+    // Asked last, as that looks through the lexicon.
+    guard !strangers.isEmpty, !rest.isEmpty, !isOneConcept(key, among: bearers) else { return nil }
+    return bearers.filter { !strangers.contains($0) }
   }
 
   /// Whether the lexicon knows a term, and not as what several narrower terms have in common.

@@ -51,7 +51,7 @@ struct TentativeNames {
     if NameForm.isAbbreviation(name) { return [] }
     var forms = ["key \(NameKey(name))"]
     if form.key.utf8.count > 1 { forms.append("form \(form.key)") }
-    if let base = ClassWords.base(of: name, read: form) { forms.append("form \(base.words.joined())") }
+    if let base = ClassWords.base(of: name, read: form) { forms.append("form \(base.key)") }
     return forms
   }
 }

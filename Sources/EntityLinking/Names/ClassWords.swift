@@ -52,6 +52,8 @@ enum ClassWords {
     var words: [String]
     /// The types that it has to have for the longer name to mean the same.
     var types: Set<EntityType>
+    /// The words without separators, as `TermForm.key` has them.
+    var key: String { words.joined() }
   }
 
   /// What stays of a name without its class words; nil where it has none or nothing else.

@@ -38,8 +38,8 @@ public struct Blog: Hashable, Sendable {
       throw failure.isMissing
         ? CorpusError.notFound(path: path) : CorpusError.unreadable(path: path, reason: failure.reason)
     }
-    for folder in Self.upwards(from: start) where Self.markers.contains(where: { exists(joined(folder, $0)) })
-    {
+    for folder in FileSystem.upwards(from: start)
+    where Self.markers.contains(where: { exists(FileSystem.joined(folder, $0)) }) {
       return Blog(root: shown(folder, askedAs: path))
     }
     let blog = Blog(root: shown(start, askedAs: path))
@@ -55,12 +55,6 @@ public struct Blog: Hashable, Sendable {
   private static let markers = jekyllMarkers + [settingsName, ".kg"]
   private static let jekyllMarkers = ["_config.yml", "_config.yaml", "_posts"]
 
-  /// A folder, given from the root on, and those that it lies in.
-  private static func upwards(from folder: String) -> [String] {
-    let parts = folder.split(separator: "/")
-    return (0...parts.count).reversed().map { "/" + parts[..<$0].joined(separator: "/") }
-  }
-
   /// A folder as its user would write it: relative to the current one where the path that they gave is.
   private static func shown(_ folder: String, askedAs path: String) -> String {
     guard !path.hasPrefix("/"), let current = try? FileSystem.absolute(".") else { return folder }
@@ -72,7 +66,7 @@ public struct Blog: Hashable, Sendable {
     var diagnostics: [Diagnostic] = []
     var settings = BlogSettings()
     for name in ["_config.yml", "_config.yaml", Self.settingsName] {
-      let path = Self.joined(root, name)
+      let path = FileSystem.joined(root, name)
       guard Self.exists(path) else { continue }
       do {
         guard let bytes = try FileSystem.bytes(of: path, limit: Self.largestPost) else { continue }
@@ -83,7 +77,7 @@ public struct Blog: Hashable, Sendable {
             .error, path: name, message: "cannot be read: \(error.reason)", hint: "check its permissions"))
       }
     }
-    let isJekyll = Self.jekyllMarkers.contains { Self.exists(Self.joined(root, $0)) }
+    let isJekyll = Self.jekyllMarkers.contains { Self.exists(FileSystem.joined(root, $0)) }
     self.root = root
     self.settings = settings
     kind = isJekyll ? .jekyll : .markdown
@@ -109,7 +103,7 @@ public struct Blog: Hashable, Sendable {
   /// The content of a post's file, or why it cannot be had.
   public func contents(of file: PostFile) -> Result<[UInt8], PostFileFailure> {
     do {
-      let bytes = try FileSystem.bytes(of: Self.joined(root, file.path), limit: Self.largestPost)
+      let bytes = try FileSystem.bytes(of: FileSystem.joined(root, file.path), limit: Self.largestPost)
       return bytes.map { .success($0) } ?? .failure(.tooLarge(path: file.path))
     } catch {
       return .failure(.unreadable(path: file.path, reason: error.reason))
@@ -118,7 +112,7 @@ public struct Blog: Hashable, Sendable {
 
   /// The path of the program's own settings, whether there are any or not.
   public var settingsPath: String {
-    root == "." ? Self.settingsName : Self.joined(root, Self.settingsName)
+    root == "." ? Self.settingsName : FileSystem.joined(root, Self.settingsName)
   }
 
   /// The content of the program's own settings; nil where there are none.
@@ -134,9 +128,4 @@ public struct Blog: Hashable, Sendable {
   }
 
   private static func exists(_ path: String) -> Bool { (try? FileSystem.status(of: path)) != nil }
-
-  /// A path below a folder.
-  static func joined(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
 }

@@ -68,10 +68,26 @@ package enum FileSystem {
   }
 
   /// The path from the root on, without links and steps upwards.
-  static func absolute(_ path: String) throws(Failure) -> String {
+  package static func absolute(_ path: String) throws(Failure) -> String {
     guard let resolved = realpath(path, nil) else { throw Failure(code: errno) }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// A folder, given from the root on, and those that it lies in.
+  package static func upwards(from folder: String) -> [String] {
+    var folders = [folder]
+    var rest = folder[...]
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")), rest.utf8.count > 1 {
+      rest = slash == rest.startIndex ? "/" : rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
+  }
+
+  /// A path below a folder.
+  package static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// A folder relative to one above or below it; as it is where they lie apart. Both are given from the root on.

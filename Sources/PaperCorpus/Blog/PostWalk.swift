@@ -29,7 +29,7 @@ struct PostWalk {
   private mutating func visit(_ folder: String) throws(FileSystem.Failure) {
     var waiting = [folder]
     while let folder = waiting.popLast() {
-      let path = folder.isEmpty ? root : Blog.joined(root, folder)
+      let path = folder.isEmpty ? root : FileSystem.joined(root, folder)
       do {
         let status = try FileSystem.status(of: path)
         if let earlier = entered[status.identity] {
@@ -65,8 +65,8 @@ struct PostWalk {
     guard !isSkipped(name, path: path) else { return }
     let isMarkdown = settings.markdownExtensions.contains { name.lowercased().hasSuffix(".\($0)") }
     do {
-      let own = try FileSystem.status(of: Blog.joined(root, path), followingLinks: false)
-      let status = own.kind == .link ? try FileSystem.status(of: Blog.joined(root, path)) : own
+      let own = try FileSystem.status(of: FileSystem.joined(root, path), followingLinks: false)
+      let status = own.kind == .link ? try FileSystem.status(of: FileSystem.joined(root, path)) : own
       switch status.kind {
       case .folder:
         if own.kind == .link { linked.append(path) } else { waiting.append(path) }

@@ -2,12 +2,6 @@ import Curation
 import EntityLinking
 import PaperCorpus
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The nearest `.kg.yml` in a folder or above it.
 struct SettingsFile {
   /// Its path, as short as it can be written.
@@ -16,23 +10,29 @@ struct SettingsFile {
   let folder: String
   private let section: SettingsSection
 
-  /// Looks for the file from a folder up to the root.
+  /// Looks for the file from a folder up to the root; one that can't be read is said and passed over.
   init?(above start: String) {
-    let files = FileManager.default
-    let whole = start.hasPrefix("/") ? start : "\(files.currentDirectoryPath)/\(start)"
-    var folder = start == "." ? files.currentDirectoryPath : URL(filePath: whole).standardizedFileURL.path
-    while true {
-      let path = (folder.hasSuffix("/") ? folder : folder + "/") + Blog.settingsName
-      if let content = files.contents(atPath: path) {
-        let isHere = folder == URL(filePath: files.currentDirectoryPath).standardizedFileURL.path
-        self.path = isHere ? Blog.settingsName : path
-        self.folder = folder
-        section = SettingsSection([UInt8](content), path: self.path)
-        return
-      }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    // A folder that is not there has no settings; that it is missing is for the command to say.
+    guard let here = try? FileSystem.absolute("."), let start = try? FileSystem.absolute(start) else {
+      return nil
     }
+    for folder in FileSystem.upwards(from: start) {
+      let whole = FileSystem.joined(folder, Blog.settingsName)
+      let path = folder == here ? Blog.settingsName : whole
+      do {
+        guard let bytes = try FileSystem.bytes(of: whole, limit: Blog.largestPost) else { continue }
+        self.path = path
+        self.folder = folder
+        section = SettingsSection(bytes, path: path)
+        return
+      } catch  where error.isMissing {
+        continue
+      } catch {
+        Terminal.note(
+          TerminalText.escaped("\(path): warning: cannot be read: \(error.reason); check its permissions"))
+      }
+    }
+    return nil
   }
 
   /// Its settings, each with its line.

@@ -36,14 +36,19 @@ public struct LocalPageRank: Sendable, Hashable {
       public let score: Double
     }
 
-    /// The nodes with an estimate above 0, ascending; all others have 0.
-    public let scores: [Score]
+    /// The estimate of each node, 0 for those out of reach.
+    public let estimates: [Double]
     /// How much all estimates together are below the true scores: an L1 distance, exact but for rounding.
     ///
     /// It is at most `threshold · (n + m)` in nodes and edges.
     public let errorBound: Double
     /// How many edges were followed.
     public let followedEdges: Int
+
+    /// The nodes with an estimate above 0, ascending.
+    public var scores: [Score] {
+      estimates.enumerated().compactMap { $1 > 0 ? Score(node: $0, score: $1) : nil }
+    }
   }
 
   /// Ranks the nodes around some origins.
@@ -61,11 +66,15 @@ public struct LocalPageRank: Sendable, Hashable {
     guard threshold > 0, threshold.isFinite else { throw PageRankError.invalidThreshold(threshold) }
     var push = ResidualPush(
       edges, damping: damping, threshold: threshold, origins: try starts(of: origins, in: edges))
-    push.pushAll()
-    return Ranking(scores: push.scores(), errorBound: push.missing, followedEdges: push.followedEdges)
+    let estimates = [Double](unsafeUninitializedCapacity: edges.nodeCount) { estimates, count in
+      estimates.initialize(repeating: 0)
+      count = estimates.count
+      push.pushAll(to: estimates)
+    }
+    return Ranking(estimates: estimates, errorBound: push.missing, followedEdges: push.followedEdges)
   }
 
-  /// The origins by position, in the order of their nodes, their weights scaled to add up to 1.
+  /// The origins in the order of their nodes, their weights scaled to add up to 1.
   private func starts(of origins: [Int: Double], in edges: OutgoingEdges) throws
     -> [ResidualPush.Origin]
   {
@@ -80,8 +89,6 @@ public struct LocalPageRank: Sendable, Hashable {
     }
     let sum = ordered.reduce(0) { $0 + $1.value }
     guard sum.isFinite, sum > 0 else { throw PageRankError.invalidTeleportSum(sum) }
-    return edges.withColumns { columns in
-      ordered.map { ResidualPush.Origin(position: columns.positions[$0.key], share: $0.value / sum) }
-    }
+    return ordered.map { ResidualPush.Origin(node: Int32($0.key), share: $0.value / sum) }
   }
 }

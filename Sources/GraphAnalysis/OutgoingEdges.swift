@@ -1,10 +1,10 @@
 /// The edges of a graph grouped by the node that they leave, for methods that follow them, such as ``LocalPageRank``.
 ///
-/// Nodes have the positions of the ``WeightedGraph`` that it was made of. It takes 4 bytes an edge, 12 where weights
-/// differ, and 12 a node, all in one run of bytes: kept elsewhere, they are the same edges again.
+/// It takes 4 bytes an edge, 12 where weights differ, and 4 a node, all in one run of bytes: kept elsewhere, they are
+/// the same edges again.
 public struct OutgoingEdges: Sendable, Hashable {
   /// The edges as bytes, in the order of bytes of this machine: the numbers of nodes, edges and shares, 1 as what tells
-  /// that order, and the columns: shares, starts of rows, nodes, positions, targets.
+  /// that order, and the columns: shares, starts of rows, targets.
   public let bytes: [UInt8]
   /// The number of nodes.
   public let nodeCount: Int
@@ -13,15 +13,11 @@ public struct OutgoingEdges: Sendable, Hashable {
 
   /// The columns of the edges.
   struct Columns {
-    /// Where the edges of each position begin in ``targets``; one number more for the end.
+    /// Where the edges of each node begin in ``targets``; one number more for the end.
     let rowStarts: UnsafeMutableBufferPointer<UInt32>
     /// The share of its source's out-weight that each edge carries; empty where all weights are alike.
     let shares: UnsafeMutableBufferPointer<Double>
-    /// The node at each position.
-    let nodes: UnsafeMutableBufferPointer<Int32>
-    /// The position of each node.
-    let positions: UnsafeMutableBufferPointer<Int32>
-    /// The position that each edge reaches, ascending within a row.
+    /// The node that each edge reaches, ascending within a row.
     let targets: UnsafeMutableBufferPointer<Int32>
 
     /// - Precondition: the bytes are as many as the columns take, and lie at a multiple of eight.
@@ -33,13 +29,11 @@ public struct OutgoingEdges: Sendable, Hashable {
       }
       shares = column(Double.self, shareCount)
       rowStarts = column(UInt32.self, nodeCount + 1)
-      nodes = column(Int32.self, nodeCount)
-      positions = column(Int32.self, nodeCount)
       targets = column(Int32.self, edges)
     }
 
-    /// The edges that leave a position.
-    func row(of position: Int) -> Range<Int> { Int(rowStarts[position])..<Int(rowStarts[position + 1]) }
+    /// The edges that leave a node.
+    func row(of node: Int) -> Range<Int> { Int(rowStarts[node])..<Int(rowStarts[node + 1]) }
   }
 
   private static let headLength = 32
@@ -102,31 +96,28 @@ public struct OutgoingEdges: Sendable, Hashable {
   private var isSound: Bool {
     withColumns { columns in
       guard columns.rowStarts[0] == 0, Int(columns.rowStarts[nodeCount]) == edgeCount else { return false }
-      for position in 0..<nodeCount {
-        guard columns.rowStarts[position] <= columns.rowStarts[position + 1],
-          0..<Int32(nodeCount) ~= columns.nodes[position],
-          columns.positions[Int(columns.nodes[position])] == position
-        else { return false }
-      }
-      // Without a way out, so that several are looked at in one step.
-      var isSound = true
-      for target in columns.targets { isSound = UInt32(bitPattern: target) < UInt32(nodeCount) && isSound }
-      for share in columns.shares { isSound = share >= 0 && share <= 1 && isSound }
-      return isSound
+      // Counted without a way out, so that several are looked at in one step.
+      var faults = 0
+      for node in 0..<nodeCount { faults &+= columns.rowStarts[node] <= columns.rowStarts[node + 1] ? 0 : 1 }
+      for target in columns.targets { faults &+= UInt32(bitPattern: target) < UInt32(nodeCount) ? 0 : 1 }
+      for share in columns.shares { faults &+= (share >= 0 ? 0 : 1) &+ (share <= 1 ? 0 : 1) }
+      return faults == 0
     }
   }
 
   private static func length(nodes: Int, edges: Int, shares: Int) -> Int {
-    headLength + 8 * shares + 4 * (nodes + 1) + 8 * nodes + 4 * edges
+    headLength + 8 * shares + 4 * (nodes + 1) + 4 * edges
   }
 
   private static func fill(_ columns: Columns, from graph: WeightedGraph) {
     let rowStarts = columns.rowStarts
-    for source in graph.sources { rowStarts[Int(source) + 1] += 1 }
-    for position in 0..<graph.nodeCount { rowStarts[position + 1] += rowStarts[position] }
-    for target in 0..<graph.nodeCount {
-      for edge in graph.rowStarts[target]..<graph.rowStarts[target + 1] {
-        let source = Int(graph.sources[edge])
+    for source in graph.sources { rowStarts[Int(graph.nodes[Int(source)]) + 1] += 1 }
+    for node in 0..<graph.nodeCount { rowStarts[node + 1] += rowStarts[node] }
+    var positions = [Int](repeating: 0, count: graph.nodeCount)
+    for (position, node) in graph.nodes.enumerated() { positions[Int(node)] = position }
+    for (target, position) in positions.enumerated() {
+      for edge in graph.rowStarts[position]..<graph.rowStarts[position + 1] {
+        let source = Int(graph.nodes[Int(graph.sources[edge])])
         let place = Int(rowStarts[source])
         rowStarts[source] += 1
         columns.targets[place] = Int32(target)
@@ -136,9 +127,5 @@ public struct OutgoingEdges: Sendable, Hashable {
     // Each start has moved to the end of its row while the row was filled.
     var start: UInt32 = 0
     for row in 0..<graph.nodeCount { (rowStarts[row], start) = (start, rowStarts[row]) }
-    for (position, node) in graph.nodes.enumerated() {
-      columns.nodes[position] = node
-      columns.positions[Int(node)] = Int32(position)
-    }
   }
 }

@@ -1,25 +1,23 @@
-/// Estimates and residuals of a ``LocalPageRank``, and the queue of the nodes to push.
+/// The pushes of a ``LocalPageRank``: residuals, and the queue of the nodes to push.
 struct ResidualPush {
   /// A place where walks start.
   struct Origin {
-    let position: Int32
+    let node: Int32
     let share: Double
-  }
-
-  private enum State {
-    case unseen, reached, queued
   }
 
   private let edges: OutgoingEdges
   private let damping: Double
   private let threshold: Double
   private let origins: [Origin]
-  private let estimates: Buffer<Double>
   private let residuals: Buffer<Double>
-  private let states: Buffer<State>
-  /// The positions that ever had a residual, in the order in which they were reached.
-  private var reached: [Int32] = []
-  private var queue: [Int32] = []
+  /// The residual above which each node is queued: infinite for those in the queue. A node without edges counts as
+  /// having one.
+  private let limits: Buffer<Double>
+  /// The nodes to push, first come, first served: a ring with room for all of them and the place behind the last.
+  private let queue: Buffer<Int32>
+  private var first = 0
+  private var end = 0
   private(set) var followedEdges = 0
 
   init(_ edges: OutgoingEdges, damping: Double, threshold: Double, origins: [Origin]) {
@@ -27,77 +25,62 @@ struct ResidualPush {
     self.damping = damping
     self.threshold = threshold
     self.origins = origins
-    estimates = Buffer(repeating: 0, count: edges.nodeCount)
     residuals = Buffer(repeating: 0, count: edges.nodeCount)
-    states = Buffer(repeating: .unseen, count: edges.nodeCount)
+    limits = Buffer(repeating: 0, count: edges.nodeCount)
+    queue = Buffer(repeating: 0, count: edges.nodeCount + 1)
     edges.withColumns { columns in
-      for origin in origins { add(origin.share, to: Int(origin.position), columns) }
+      for node in 0..<edges.nodeCount {
+        limits.pointer[node] = limit(for: columns.row(of: node))
+      }
     }
+    for origin in origins { add(origin.share, to: Int(origin.node)) }
   }
 
   /// The sum of the residuals.
-  var missing: Double { reached.reduce(0) { $0 + residuals.pointer[Int($1)] } }
+  var missing: Double { (0..<edges.nodeCount).reduce(0) { $0 + residuals.pointer[$1] } }
 
-  /// Pushes until no residual is above the threshold for each edge of its node.
-  mutating func pushAll() {
+  /// Pushes until no residual is above the limit of its node.
+  ///
+  /// - Parameter estimates: The estimate of each node, 0 before.
+  mutating func pushAll(to estimates: UnsafeMutableBufferPointer<Double>) {
     edges.withColumns { columns in
-      var next = 0
-      while next < queue.count {
-        let position = Int(queue[next])
-        next += 1
-        states.pointer[position] = .reached
-        push(position, columns)
+      while first != end {
+        let node = Int(queue.pointer[first])
+        first = first + 1 == queue.count ? 0 : first + 1
+        let row = columns.row(of: node)
+        limits.pointer[node] = limit(for: row)
+        let residual = residuals.pointer[node]
+        residuals.pointer[node] = 0
+        estimates[node] += (1 - damping) * residual
+        handOn(damping * residual, along: row, columns)
       }
     }
   }
 
-  /// The nodes with an estimate, ascending.
-  func scores() -> [LocalPageRank.Ranking.Score] {
-    edges.withColumns { columns in
-      func score(of node: Int) -> LocalPageRank.Ranking.Score? {
-        let estimate = estimates.pointer[Int(columns.positions[node])]
-        return estimate > 0 ? LocalPageRank.Ranking.Score(node: node, score: estimate) : nil
-      }
-      // Sorting a large part of the nodes takes longer than looking at all of them in their order.
-      return reached.count > edges.nodeCount / 16
-        ? (0..<edges.nodeCount).compactMap(score)
-        : reached.map { Int(columns.nodes[Int($0)]) }.sorted().compactMap(score)
-    }
-  }
+  private func limit(for row: Range<Int>) -> Double { threshold * Double(max(row.count, 1)) }
 
-  private mutating func push(_ position: Int, _ columns: OutgoingEdges.Columns) {
-    let residual = residuals.pointer[position]
-    residuals.pointer[position] = 0
-    estimates.pointer[position] += (1 - damping) * residual
-    let row = columns.row(of: position)
+  private mutating func handOn(_ amount: Double, along row: Range<Int>, _ columns: OutgoingEdges.Columns) {
     followedEdges += row.count
     if row.isEmpty {
-      for origin in origins { add(damping * residual * origin.share, to: Int(origin.position), columns) }
+      for origin in origins { add(amount * origin.share, to: Int(origin.node)) }
     } else if columns.shares.isEmpty {
-      let amount = damping * residual / Double(row.count)
-      for edge in row { add(amount, to: Int(columns.targets[edge]), columns) }
+      let share = amount / Double(row.count)
+      for edge in row { add(share, to: Int(columns.targets[edge])) }
     } else {
-      let amount = damping * residual
-      for edge in row { add(amount * columns.shares[edge], to: Int(columns.targets[edge]), columns) }
+      for edge in row { add(amount * columns.shares[edge], to: Int(columns.targets[edge])) }
     }
   }
 
+  /// Adds to a residual and queues its node where it is due, without a branch: which nodes are due can't be foretold.
   @inline(__always)
-  private mutating func add(_ amount: Double, to position: Int, _ columns: OutgoingEdges.Columns) {
-    let residual = residuals.pointer[position] + amount
-    residuals.pointer[position] = residual
-    switch states.pointer[position] {
-    case .queued: return
-    case .reached: break
-    case .unseen:
-      states.pointer[position] = .reached
-      reached.append(Int32(position))
-    }
-    // A dangling node counts as having one edge, so that most are told apart without a look at their rows.
-    guard residual > threshold else { return }
-    if residual > threshold * Double(max(columns.row(of: position).count, 1)) {
-      states.pointer[position] = .queued
-      queue.append(Int32(position))
-    }
+  private mutating func add(_ amount: Double, to node: Int) {
+    let residual = residuals.pointer[node] + amount
+    residuals.pointer[node] = residual
+    let limit = limits.pointer[node]
+    let isDue = residual > limit
+    limits.pointer[node] = isDue ? .infinity : limit
+    queue.pointer[end] = Int32(truncatingIfNeeded: node)
+    end += isDue ? 1 : 0
+    if end == queue.count { end = 0 }
   }
 }

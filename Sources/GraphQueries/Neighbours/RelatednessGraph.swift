@@ -138,17 +138,9 @@ public struct RelatednessGraph: Sendable {
     let (paperCount, entityCount) = (paperCount, graph.entities.count)
     let walk = LocalPageRank(damping: Self.damping, threshold: Self.threshold)
     let ranking = try walk.ranking(of: edges, from: starts)
-    var entities = [Double](repeating: 0, count: entityCount)
-    var paperScores = [Double](repeating: 0, count: paperCount)
-    for score in ranking.scores where score.node < paperCount + entityCount {
-      if score.node < paperCount {
-        paperScores[score.node] = score.score
-      } else {
-        entities[score.node - paperCount] = score.score
-      }
-    }
     return Scores(
-      entities: entities, papers: paperScores, errorBound: ranking.errorBound,
+      entities: Array(ranking.estimates[paperCount..<paperCount + entityCount]),
+      papers: Array(ranking.estimates[..<paperCount]), errorBound: ranking.errorBound,
       followedEdges: ranking.followedEdges)
   }
 }

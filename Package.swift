@@ -28,6 +28,7 @@ let gfm: Target.Dependency = "CMarkGFM"
 let graphviz: Target.Dependency = "CGraphviz"
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -61,7 +62,8 @@ let package = Package(
     stage("EntityExtraction", after: ["PaperCorpus"], with: ["EmbeddedLexicon", "EmbeddedWeights"]),
     stage("EntityLinking", after: ["EntityExtraction", "PaperCorpus"]),
     stage("GraphAnalysis"),
-    stage("GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb]),
+    stage(
+      "GraphStorage", after: ["PaperCorpus", "EntityExtraction", "EntityLinking"], with: [grdb, sqlite]),
     stage(
       "Curation",
       after: ["PaperCorpus", "EntityExtraction", "EntityLinking", "GraphStorage", "TextEscaping"],

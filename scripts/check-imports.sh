@@ -17,7 +17,7 @@ PaperCorpus       CMarkGFM Yams
 EntityExtraction  EmbeddedLexicon EmbeddedWeights PaperCorpus
 EntityLinking     EntityExtraction PaperCorpus
 GraphAnalysis
-GraphStorage      EntityExtraction EntityLinking GRDB PaperCorpus
+GraphStorage      EntityExtraction EntityLinking GRDB GRDBSQLite PaperCorpus
 Curation          EntityExtraction EntityLinking GraphStorage PaperCorpus TextEscaping Yams
 GraphBuilding     Curation EntityExtraction EntityLinking GraphAnalysis GraphQueries GraphStorage PaperCorpus
 GraphQueries      EntityExtraction EntityLinking GraphAnalysis GraphStorage PaperCorpus

@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x6B67_6462
 
   /// The oldest layout that can be brought to the newest; those before it were never released.
-  static let firstVersion = 6
+  static let firstVersion = 7
 
   /// The layouts in order, each as what makes it from the one before it; a database's `user_version` is the number of
   /// its own.

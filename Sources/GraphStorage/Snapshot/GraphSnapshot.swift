@@ -8,7 +8,7 @@ internal import PaperCorpus
 /// anything else than those. A file without them, or with values of another form, is read from its tables.
 enum GraphSnapshot {
   /// Which form the bytes have; another number for each change of it.
-  private static let form = 2
+  private static let form = 3
 
   /// Writes the graph that the tables hold.
   static func write(_ graph: StoredGraph, to db: Database) throws {

@@ -38,14 +38,32 @@ package struct SnapshotColumn: Sendable {
     }
   }
 
+  /// The number whose lowest byte has a place.
+  static func double(in bytes: [UInt8], at place: Int) -> Double {
+    precondition(place >= 0 && place <= bytes.count - 8, "a number has eight bytes")
+    return bytes.withUnsafeBytes {
+      Double(bitPattern: UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+    }
+  }
+
   /// Whether they go from 0 to a number and never down, as the places do where groups begin.
   package func areStarts(of total: Int) -> Bool {
-    guard count > 0, self[0] == 0, self[count - 1] == total else { return false }
+    count > 0 && self[0] == 0 && self[count - 1] == total && areRising
+  }
+
+  private var areRising: Bool {
     var last: UInt32 = 0
     return areAll { integer in
       defer { last = integer }
       return integer >= last
     }
+  }
+
+  /// Whether they never go down, and the last of them is a number, as the places do where groups end; the last of none
+  /// is 0.
+  package func areEnds(of total: Int) -> Bool {
+    guard count > 0 else { return total == 0 }
+    return self[count - 1] == total && areRising
   }
 
   /// Whether all are below a number.

@@ -1,26 +1,31 @@
 /// Records one behind the other, with the places where each ends in front, so that one is read without the others.
-struct SnapshotRows: Sendable, Hashable {
-  let bytes: [UInt8]
-  /// How many records there are.
-  let count: Int
+struct SnapshotRows: Sendable {
+  private let bytes: [UInt8]
+  private let ends: SnapshotColumn
 
-  /// Takes bytes of this form: the number of records, where each ends behind the index, the records; nil for others.
-  init?(reading bytes: [UInt8]) {
-    guard let head = SnapshotColumn(in: bytes, from: 0, count: 1),
-      let ends = SnapshotColumn(in: bytes, from: head.end, count: head[0])
+  /// Takes the records from a byte to the last one: their number, where each ends behind the index, the records; nil
+  /// for bytes of another form.
+  init?(reading bytes: [UInt8], from start: Int = 0) {
+    guard let head = SnapshotColumn(in: bytes, from: start, count: 1),
+      let ends = SnapshotColumn(in: bytes, from: head.end, count: head[0]),
+      ends.areEnds(of: bytes.count - ends.end)
     else { return nil }
-    var last = 0
-    for index in 0..<ends.count {
-      guard ends[index] >= last else { return nil }
-      last = ends[index]
-    }
-    guard ends.end + last == bytes.count else { return nil }
-    self.bytes = bytes
-    count = ends.count
+    self.init(of: bytes, from: start)
   }
 
+  /// - Precondition: the bytes have the form.
+  init(of bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    ends = SnapshotColumn(of: bytes, from: start + 4, count: SnapshotColumn.integer(in: bytes, at: start))
+  }
+
+  /// How many records there are.
+  var count: Int { ends.count }
+
   /// Writes a record for each of some values.
-  init<Value>(_ values: [Value], write: (Value, inout SnapshotBytes) -> Void) {
+  static func append<Value>(
+    _ values: [Value], to bytes: inout [UInt8], write: (Value, inout SnapshotBytes) -> Void
+  ) {
     var records = SnapshotBytes()
     var ends: [Int] = []
     ends.reserveCapacity(values.count)
@@ -28,21 +33,14 @@ struct SnapshotRows: Sendable, Hashable {
       write(value, &records)
       ends.append(records.bytes.count)
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4 + 4 * ends.count + records.bytes.count)
     SnapshotColumn.append([ends.count], to: &bytes)
     SnapshotColumn.append(ends, to: &bytes)
     bytes += records.bytes
-    self.bytes = bytes
-    count = ends.count
   }
 
   /// The bytes of a record.
   func range(of index: Int) -> Range<Int> {
-    precondition(0..<count ~= index, "there is no such record")
-    let first = 4 + 4 * count
-    let start = index == 0 ? 0 : SnapshotColumn.integer(in: bytes, at: 4 * index)
-    return (first + start)..<(first + SnapshotColumn.integer(in: bytes, at: 4 + 4 * index))
+    (ends.end + (index == 0 ? 0 : ends[index - 1]))..<(ends.end + ends[index])
   }
 
   /// Reads a record.
@@ -53,8 +51,4 @@ struct SnapshotRows: Sendable, Hashable {
       return body(&reader)
     }
   }
-
-  static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

@@ -47,48 +47,78 @@ extension StoredGraph {
 
   /// The entities of a graph, each read when it is asked for.
   public struct Entities: Sendable, Hashable, RandomAccessCollection {
-    private let rows: SnapshotRows
+    /// The form: the number of entities; in how many papers each stands, its PageRank and its kind as columns; the
+    /// records of their names.
+    let bytes: [UInt8]
+    private let papers: SnapshotColumn
+    private let pageRanks: Int
+    private let kinds: Int
+    private let names: SnapshotRows
     private static let types = EntityType.allCases
+    /// The bit of a kind that is set for a generic entity; the others are its type.
+    private static let genericBit: UInt8 = 0x80
 
     /// Some entities in their order.
     public init(_ entities: [Entity]) {
-      rows = SnapshotRows(entities) { entity, record in
-        record.append(entity.type.order)
-        record.append(entity.isGeneric ? 1 : 0)
-        record.append(entity.papers)
-        record.append(entity.pageRank)
-        record.append(raw: entity.names.written)
+      var bytes: [UInt8] = []
+      SnapshotColumn.append([entities.count], to: &bytes)
+      SnapshotColumn.append(entities.map(\.papers), to: &bytes)
+      for entity in entities {
+        withUnsafeBytes(of: entity.pageRank.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
       }
+      bytes += entities.map { UInt8($0.type.order) | ($0.isGeneric ? Self.genericBit : 0) }
+      SnapshotRows.append(entities, to: &bytes) { $1.append(raw: $0.names.written) }
+      self.init(columnsOf: bytes)
     }
 
     /// The entities that were written as bytes; nil where those have another form.
     init?(reading bytes: [UInt8]) {
-      guard let rows = SnapshotRows(reading: bytes),
-        (0..<rows.count).allSatisfy({ rows.read($0) { $0.integer() < Self.types.count } })
+      guard let head = SnapshotColumn(in: bytes, from: 0, count: 1),
+        head[0] <= bytes.count / Self.bytesInColumns,
+        let names = SnapshotRows(reading: bytes, from: Self.startOfNames(count: head[0])),
+        names.count == head[0]
       else { return nil }
-      self.rows = rows
+      self.init(columnsOf: bytes)
+      var isSound = true
+      for kind in bytes[kinds..<kinds + count] {
+        isSound = kind & ~Self.genericBit < UInt8(Self.types.count) && isSound
+      }
+      guard isSound else { return nil }
     }
 
-    /// The entities as bytes.
-    var bytes: [UInt8] { rows.bytes }
+    /// - Precondition: the bytes have the form.
+    private init(columnsOf bytes: [UInt8]) {
+      self.bytes = bytes
+      papers = SnapshotColumn(of: bytes, from: 4, count: SnapshotColumn.integer(in: bytes, at: 0))
+      pageRanks = papers.end
+      kinds = pageRanks + 8 * papers.count
+      names = SnapshotRows(of: bytes, from: kinds + papers.count)
+    }
+
+    private static let bytesInColumns = 4 + 8 + 1
+
+    private static func startOfNames(count: Int) -> Int { 4 + bytesInColumns * count }
 
     /// The index of the first entity.
     public var startIndex: Int { 0 }
     /// The number of them.
-    public var endIndex: Int { rows.count }
+    public var endIndex: Int { papers.count }
 
     /// The entity of an index.
     public subscript(index: Int) -> Entity {
-      let range = rows.range(of: index)
-      return rows.read(index) { record in
-        let (type, isGeneric, papers) = (record.integer(), record.integer() == 1, record.integer())
-        return Entity(
-          type: Self.types[type], isGeneric: isGeneric, pageRank: record.double(), papers: papers,
-          names: SnapshotTexts(
-            in: rows.bytes,
-            at: Swift.min(range.lowerBound + record.position, range.upperBound)..<range.upperBound))
-      }
+      let papers = papers[index]
+      let kind = bytes[kinds + index]
+      return Entity(
+        type: Self.types[Int(kind & ~Self.genericBit)], isGeneric: kind & Self.genericBit != 0,
+        pageRank: SnapshotColumn.double(in: bytes, at: pageRanks + 8 * index), papers: papers,
+        names: SnapshotTexts(in: bytes, at: names.range(of: index)))
     }
+
+    /// Whether the entities are the same in the same order.
+    public static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
+
+    /// Hashes the entities.
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
     /// The indices of the entities that have a name of a key, ascending.
     ///
@@ -96,9 +126,7 @@ extension StoredGraph {
     public func indices(bearing key: NameKey) -> [Int] {
       let test = NameKeyTest(key)
       return indices.filter { index in
-        rows.read(index) { record in
-          for _ in 0..<3 { _ = record.integer() }
-          _ = record.double()
+        names.read(index) { record in
           while !record.isWhole {
             let start = record.position
             if let name = record.textBytes(), test.passes(name) { return true }

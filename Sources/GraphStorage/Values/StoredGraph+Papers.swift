@@ -37,25 +37,34 @@ extension StoredGraph {
 
   /// The papers of a graph, each read when it is asked for.
   public struct Papers: Sendable, Hashable, RandomAccessCollection {
+    /// The records of the papers.
+    let bytes: [UInt8]
     private let rows: SnapshotRows
 
     /// Some papers in their order.
     public init(_ papers: [Paper]) {
-      rows = SnapshotRows(papers) { paper, record in
+      var bytes: [UInt8] = []
+      SnapshotRows.append(papers, to: &bytes) { paper, record in
         record.append(paper.date.map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0)
         record.append(paper.pageRank)
         record.append(raw: paper.texts.written)
       }
+      self.bytes = bytes
+      rows = SnapshotRows(of: bytes, from: 0)
     }
 
     /// The papers that were written as bytes; nil where those have another form.
     init?(reading bytes: [UInt8]) {
       guard let rows = SnapshotRows(reading: bytes) else { return nil }
+      self.bytes = bytes
       self.rows = rows
     }
 
-    /// The papers as bytes.
-    var bytes: [UInt8] { rows.bytes }
+    /// Whether the papers are the same in the same order.
+    public static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
+
+    /// Hashes the papers.
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
     /// The index of the first paper.
     public var startIndex: Int { 0 }
@@ -70,7 +79,7 @@ extension StoredGraph {
         return Paper(
           pageRank: pageRank, date: Self.date(of: day),
           texts: SnapshotTexts(
-            in: rows.bytes,
+            in: bytes,
             at: Swift.min(range.lowerBound + record.position, range.upperBound)..<range.upperBound))
       }
     }

@@ -10,7 +10,7 @@ struct ConnectionSentence {
   }
 
   let entity: Int
-  let paper: PaperID
+  var paper = PaperID(rawValue: "")
   let summary: StoredSummary.Key
   let section: Int
   /// Its bytes in the post.
@@ -24,12 +24,10 @@ struct ConnectionSentence {
   var post = Post(date: nil, path: "")
 
   init(
-    entity: Int, paper: PaperID, summary: StoredSummary.Key, section: Int, start: Int, end: Int,
-    confidence: Double,
+    entity: Int, summary: StoredSummary.Key, section: Int, start: Int, end: Int, confidence: Double,
     firstByte: Int
   ) {
     self.entity = entity
-    self.paper = paper
     self.summary = summary
     self.section = section
     span = start..<max(start, end)

@@ -19,21 +19,20 @@ extension GraphStore {
   ) throws -> [Int: ConnectingSentence] {
     try perform {
       try queue.read { db in
-        let summaries = try Self.summaries(db, of: origins, naming: origins + entities)
+        let reader = try MentionReader(of: origins + entities, in: db)
         let origins = Set(origins)
-        var posts: [Int64: ConnectionSentence.Post] = [:]
+        var post: (id: Int64, value: ConnectionSentence.Post)?
         var best: [Int: ConnectionSentence] = [:]
-        for (summary, sentences) in summaries {
+        for (summary, paper) in try Self.summaries(db, of: origins) {
+          let sentences = try reader.sentences(of: summary)
           let own = sentences.filter { origins.contains($0.entity) }
           guard let surest = own.map(\.confidence).max() else { continue }
-          let starts = Set(own.map(\.span.lowerBound))
-          let post = try posts[summary.post] ?? Self.post(db, summary.post)
-          posts[summary.post] = post
-          guard period.contains(post.date) else { continue }
+          if post?.id != summary.post { post = (summary.post, try Self.post(db, summary.post)) }
+          guard let post = post?.value, period.contains(post.date) else { continue }
           for var sentence in sentences where !origins.contains(sentence.entity) {
-            sentence.namesBoth = starts.contains(sentence.span.lowerBound)
+            sentence.namesBoth = own.contains { $0.span.lowerBound == sentence.span.lowerBound }
             sentence.confidence = min(sentence.confidence, surest)
-            sentence.post = post
+            (sentence.paper, sentence.post) = (paper, post)
             if best[sentence.entity].map({ sentence.isBetter(than: $0) }) ?? true {
               best[sentence.entity] = sentence
             }
@@ -44,40 +43,29 @@ extension GraphStore {
     }
   }
 
-  /// The sentences that name some entities in the summaries of the origins' papers.
-  private static func summaries(
-    _ db: Database, of origins: [Int], naming entities: [Int]
-  ) throws -> [(summary: StoredSummary.Key, sentences: [ConnectionSentence])] {
-    func places(_ count: Int) -> String { String(repeating: "?, ", count: max(0, count - 1)) + "?" }
-    // From the papers to their mentions: the other way round, all mentions of what is named often would be read.
+  /// The summaries of the papers that have one of some entities, ordered by post and place.
+  private static func summaries(_ db: Database, of entities: Set<Int>) throws
+    -> [(key: StoredSummary.Key, paper: PaperID)]
+  {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT entity_id, post_id, summary, section, sentence_start, sentence_end, confidence, byte_start,
-          paper_id
-        FROM (
-          SELECT DISTINCT paper_id FROM linked_paper_entity WHERE entity_id IN (\(places(origins.count)))
-        )
-        CROSS JOIN summary USING (paper_id) CROSS JOIN linked_candidate USING (post_id, summary)
-        CROSS JOIN mention USING (post_id, summary, candidate)
-        WHERE entity_id IN (\(places(entities.count)))
-        ORDER BY post_id, summary
+        SELECT post_id, summary, paper_id FROM linked_paper_entity CROSS JOIN summary USING (paper_id)
+        WHERE entity_id = ?
         """)
-    let ids: [(any DatabaseValueConvertible)?] = (origins + entities).map { $0 + 1 }
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(ids))
-    var summaries: [(summary: StoredSummary.Key, sentences: [ConnectionSentence])] = []
-    while let row = try rows.next() {
-      let id: Int = row[0]
-      let sentence = ConnectionSentence(
-        entity: id - 1, paper: PaperID(rawValue: row[8]),
-        summary: StoredSummary.Key(post: row[1], summary: row[2]), section: row[3],
-        start: row[4], end: row[5], confidence: row[6], firstByte: row[7])
-      if summaries.last?.summary != sentence.summary { summaries.append((sentence.summary, [])) }
-      let last = summaries.count - 1
-      if let same = summaries[last].sentences.firstIndex(where: { $0.isSame(as: sentence) }) {
-        summaries[last].sentences[same].add(sentence)
-      } else {
-        summaries[last].sentences.append(sentence)
+    var summaries: [(key: StoredSummary.Key, paper: PaperID)] = []
+    for entity in entities {
+      let rows = try Row.fetchCursor(statement, arguments: [entity + 1])
+      while let row = try rows.next() {
+        let key = StoredSummary.Key(post: row[0], summary: row[1])
+        summaries.append((key, PaperID(rawValue: row[2])))
       }
+    }
+    summaries.sort { $0.key < $1.key }
+    // A paper that has several of the entities comes as often.
+    var last: StoredSummary.Key?
+    summaries.removeAll { summary in
+      defer { last = summary.key }
+      return summary.key == last
     }
     return summaries
   }
@@ -88,5 +76,40 @@ extension GraphStore {
     let row = try Row.fetchOne(statement, arguments: [id])
     return ConnectionSentence.Post(
       date: (row?[0] as String?).flatMap(PostDate.init(description:)), path: row?[1] ?? "")
+  }
+}
+
+/// Reads where summaries name some entities.
+private struct MentionReader {
+  private let statement: Statement
+
+  /// Prepares the statement for the indices of some entities.
+  init(of entities: [Int], in db: Database) throws {
+    // Numbers of the program's own need no parameters, of which a statement takes a limited number.
+    let ids = entities.map { String($0 + 1) }.joined(separator: ", ")
+    statement = try db.makeStatement(
+      sql: """
+        SELECT entity_id, section, sentence_start, sentence_end, confidence, byte_start
+        FROM linked_candidate CROSS JOIN mention USING (post_id, summary, candidate)
+        WHERE post_id = ? AND summary = ? AND entity_id IN (\(ids))
+        """)
+  }
+
+  /// The sentences of a summary that name one of the entities, each once for each of them.
+  func sentences(of summary: StoredSummary.Key) throws -> [ConnectionSentence] {
+    var sentences: [ConnectionSentence] = []
+    let rows = try Row.fetchCursor(statement, arguments: [summary.post, summary.summary])
+    while let row = try rows.next() {
+      let id: Int = row[0]
+      let sentence = ConnectionSentence(
+        entity: id - 1, summary: summary, section: row[1], start: row[2], end: row[3], confidence: row[4],
+        firstByte: row[5])
+      if let same = sentences.firstIndex(where: { $0.isSame(as: sentence) }) {
+        sentences[same].add(sentence)
+      } else {
+        sentences.append(sentence)
+      }
+    }
+    return sentences
   }
 }

@@ -23,8 +23,12 @@ public enum TSVField {
   private static func needsEscape(_ text: String.UTF8View) -> Bool {
     var (last, lastButOne): (UInt8, UInt8) = (0, 0)
     for byte in text {
+      if byte < 0x80 {
+        guard byte >= 0x20, byte != UInt8(ascii: "\\"), byte != 0x7F else { return true }
+        last = byte
+        continue
+      }
       switch (lastButOne, last, byte) {
-      case (_, _, 0..<0x20), (_, _, UInt8(ascii: "\\")), (_, _, 0x7F): return true
       // U+0080 to U+009F; U+2028 to U+202E; U+2066 to U+2069.
       case (_, 0xC2, 0x80..<0xA0), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
       default: (last, lastButOne) = (byte, last)

@@ -34,15 +34,14 @@ extension GraphStore {
         do {
           statement = try db.makeStatement(sql: sql)
         } catch let error as DatabaseError {
-          // The library's own message is for programmers.
+          // SQLite would advise how to change a view, and the library's own message is for programmers.
           let isOne = error.resultCode != .SQLITE_MISUSE
-          throw StorageError.refusedStatement(
-            reason: isOne ? error.message ?? "it is none" : "it is not just one statement")
+          let reason = isOne ? error.message ?? "it is none" : "it is not just one statement"
+          throw StorageError.refusedStatement(reason: Self.changes(sql) ? Self.onlyReads : reason)
         }
         // A statement without columns changes something, or writes another file as VACUUM INTO does.
         guard statement.isReadonly, statement.columnCount > 0 else {
-          throw StorageError.refusedStatement(
-            reason: "it does more than read; the posts hold what is in a graph")
+          throw StorageError.refusedStatement(reason: Self.onlyReads)
         }
         do {
           return SQLRows(columns: Self.distinct(statement.columnNames), rows: try Self.values(of: statement))
@@ -53,6 +52,14 @@ extension GraphStore {
         }
       }
     }
+  }
+
+  private static let onlyReads = "it does more than read; the posts hold what is in a graph"
+
+  /// Whether a statement begins as one that changes something.
+  private static func changes(_ sql: String) -> Bool {
+    let word = sql.drop { $0.isWhitespace }.prefix { $0.isLetter }.uppercased()
+    return ["ALTER", "CREATE", "DELETE", "DROP", "INSERT", "REPLACE", "UPDATE"].contains(word)
   }
 
   /// The columns of each view of the public interface, views by name.

@@ -15,7 +15,7 @@ struct InvocationTests {
   @Test func `options of every command may stand before its name`() throws {
     let command = try Invocation(["--color", "never", "-q", "config"]).command()
     let config = try #require(command as? ConfigCommand)
-    #expect(config.terminal.color == .never)
+    #expect(config.terminal.colorChoice == .never)
     #expect(config.terminal.quiet)
   }
 

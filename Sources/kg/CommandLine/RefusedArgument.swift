@@ -18,10 +18,20 @@ struct RefusedArgument {
     guard let (value, rest) = parts(of: message, after: "The value '", upTo: "' is invalid for '"),
       let end = rest.firstIndex(of: "'")
     else { return nil }
-    let fact = "'\(value)' is no value for \(rest[..<end])"
-    let choices = choices(in: rest[end...])
+    return Self.sentence(for: String(value), of: String(rest[..<end]), among: choices(in: rest[end...]))
+  }
+
+  /// The sentence for a value that an option can't have.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - option: The option with the name of its value.
+  ///   - choices: All values that it can have; none where they are too many to be said.
+  /// - Returns: The sentence.
+  static func sentence(for value: String, of option: String, among choices: [String]) -> String {
+    let fact = "'\(value)' is no value for \(option)"
     guard let last = choices.last else { return fact }
-    let near = NearNames.nearest(to: String(value), among: choices.map { [$0] }, limit: 1).first
+    let near = NearNames.nearest(to: value, among: choices.map { [$0] }, limit: 1).first
     let question = near.map { "did you mean '\($0.name)'? It" } ?? "it"
     return "\(fact); \(question) takes \(choices.dropLast().joined(separator: ", ")) or \(last)"
   }

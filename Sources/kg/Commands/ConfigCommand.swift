@@ -21,6 +21,6 @@ struct ConfigCommand: TerminalCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run() throws {
-    try Failure.reporting { answers.print(SettingsAnswer(settings: try UserSettings(above: ".")).answer) }
+    try Failure.reporting { try answers.print(SettingsAnswer(settings: try UserSettings(above: ".")).answer) }
   }
 }

@@ -2,7 +2,13 @@ import GraphStorage
 
 extension QueryCommand {
   /// The questions that the options ask.
+  ///
+  /// - Throws: `ValidationError` for a value that its option can't have.
   var questions: [any Question] {
+    get throws { questions(in: try scope) }
+  }
+
+  private func questions(in scope: AnswerScope) -> [any Question] {
     var asked: [any Question] = []
     if !related.isEmpty {
       asked.append(
@@ -28,9 +34,25 @@ extension QueryCommand {
     return asked
   }
 
-  private var scope: AnswerScope {
-    AnswerScope(
-      limit: limit, type: type, includesGeneric: generic, period: .init(since: since, until: until))
+  /// How much the answer is about and shows.
+  ///
+  /// - Throws: `ValidationError` for a value that its option can't have.
+  var scope: AnswerScope {
+    get throws {
+      AnswerScope(
+        limit: try OptionText.number(limit, of: "--limit <number>") ?? 10,
+        type: try OptionText.choice(type, of: "--type <type>"), includesGeneric: generic,
+        period: .init(
+          since: try OptionText.day(since, of: "--since <yyyy-mm-dd>"),
+          until: try OptionText.day(until, of: "--until <yyyy-mm-dd>")))
+    }
+  }
+
+  /// What to open of the paper, if anything.
+  ///
+  /// - Throws: `ValidationError` for a value that the option can't have.
+  var openTarget: OpenTarget? {
+    get throws { try OptionText.choice(open, of: "--open <post|paper>") }
   }
 
   private var wantsPosts: Bool? { posts ? true : papers ? false : nil }

@@ -1,25 +1,27 @@
 import ArgumentParser
+import GraphStorage
 
 extension QueryCommand {
   /// Checks that the options ask one thing.
   func validateQuestion() throws {
     guard path.isEmpty || path.count == 2 else { throw ValidationError("--path takes two names.") }
-    guard questions.count == 1 else {
+    guard try questions.count == 1 else {
       throw ValidationError(
         """
         Ask for one thing: --related NAME, --about NAME, --top, --communities, --community NAME, --path NAME NAME, \
         --trending, --search TEXT, --results-on NAME, --paper ID, --related-to POST, --sql SELECT or --schema.
         """)
     }
-    guard limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
   }
 
   /// Checks the options that choose papers by their days.
-  func validatePeriod() throws {
-    guard since != nil || until != nil else { return }
-    if let since, let until, until < since { throw ValidationError("--until is before --since.") }
+  func validate(_ period: StoredGraph.Period) throws {
+    guard period != .init() else { return }
+    if let since = period.since, let until = period.until, until < since {
+      throw ValidationError("--until is before --since.")
+    }
     if trending {
-      guard until == nil else {
+      guard period.until == nil else {
         throw ValidationError("--trending goes up to the newest paper; leave --until out.")
       }
       return

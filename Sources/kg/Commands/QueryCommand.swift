@@ -99,27 +99,29 @@ struct QueryCommand: AskingCommand {
   @Option(
     help: ArgumentHelp(
       "With --paper: open its place on the blog (post), or where the paper itself is (paper), in $BROWSER.",
-      valueName: "post|paper"))
-  var open: OpenTarget?
+      valueName: "post|paper"), completion: .list(OpenTarget.allValueStrings))
+  var open: String?
 
   @Option(
     help: ArgumentHelp(
       "Only papers featured on this day or later; the period of --trending starts with it.",
       discussion: "Default for --trending: the last 30 days, up to the newest paper's.",
       valueName: "yyyy-mm-dd"))
-  var since: PostDate?
+  var since: String?
 
   @Option(help: ArgumentHelp("Only papers featured on this day or before.", valueName: "yyyy-mm-dd"))
-  var until: PostDate?
+  var until: String?
 
-  @Option(help: "Only entities of this type.")
-  var type: EntityType?
+  @Option(
+    help: "Only entities of this type: model, method, dataset, benchmark, metric, task or tool.",
+    completion: .list(EntityType.allValueStrings))
+  var type: String?
 
   @Option(
     help: ArgumentHelp(
-      "How many to show of each kind; --path, --sql and --schema show all.", valueName: "number")
-  )
-  var limit = 10
+      "How many to show of each kind; --path, --sql and --schema show all.", discussion: "Default: 10.",
+      valueName: "number"))
+  var limit: String?
 
   @Flag(help: "Show classes of models, plain measures and training words too.")
   var generic = false
@@ -131,16 +133,19 @@ struct QueryCommand: AskingCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func validate() throws {
+    let scope = try scope
+    _ = try openTarget
     try validateQuestion()
-    try validatePeriod()
+    guard scope.limit > 0 else { throw ValidationError("--limit takes a number above 0.") }
+    try validate(scope.period)
     try validateModifiers()
   }
 
   func run() throws {
-    try ask { questions[0] }
-    guard let open, let paper else { return }
+    try ask { try questions[0] }
+    guard let target = try openTarget, let paper else { return }
     try Failure.reporting {
-      try Browser.open(try PaperQuestion.address(of: open, for: paper, from: location.openedStore()))
+      try Browser.open(try PaperQuestion.address(of: target, for: paper, from: location.openedStore()))
     }
   }
 }

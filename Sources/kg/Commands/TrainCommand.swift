@@ -68,7 +68,7 @@ struct TrainCommand: TerminalCommand {
     try Failure.reporting {
       let material = try TrainingMaterial(
         blog: blog, annotations: annotations, only: only, sentences: sentences)
-      if crossValidate { answers.print(try material.crossValidation(folds: folds)) }
+      if crossValidate { try answers.print(try material.crossValidation(folds: folds)) }
       if let output { try material.writeWeights(to: output) }
     }
   }

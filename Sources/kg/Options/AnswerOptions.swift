@@ -5,22 +5,35 @@ struct AnswerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The format: table, json, jsonl, csv, tsv or markdown.",
-      discussion: "Default: table on a terminal, tsv in a pipe or file.", valueName: "name"))
-  var format: AnswerFormat?
+      discussion: "Default: table on a terminal, tsv in a pipe or file.", valueName: "name"),
+    completion: .list(AnswerFormat.allValueStrings))
+  private var format: String?
 
   @Flag(help: "The same as --format json.")
   var json = false
 
   func validate() throws {
-    guard !json || format == nil || format == .json else {
-      throw ValidationError("--json and --format \(format?.rawValue ?? "") ask for two formats; give one.")
+    _ = try chosenFormat
+  }
+
+  /// The format asked for, if any.
+  private var chosenFormat: AnswerFormat? {
+    get throws {
+      let format: AnswerFormat? = try OptionText.choice(format, of: "--format <name>")
+      guard json else { return format }
+      if let format, format != .json {
+        throw ValidationError("--json and --format \(format.rawValue) ask for two formats; give one.")
+      }
+      return .json
     }
   }
 
   /// Prints an answer in the format asked for.
-  func print(_ answer: Answer) {
+  ///
+  /// - Throws: What `validate()` throws.
+  func print(_ answer: Answer) throws {
     let width = Terminal.width
-    let format = json ? .json : self.format ?? (width == nil ? .tsv : .table)
+    let format = try chosenFormat ?? (width == nil ? .tsv : .table)
     Terminal.write(format.text(of: answer, width: width), to: 1)
   }
 }

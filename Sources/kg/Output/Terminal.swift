@@ -25,7 +25,7 @@ enum Terminal {
   /// Speaks as a command's options say.
   static func adopt(_ options: TerminalOptions) {
     manners.withLock {
-      $0.color = options.color
+      $0.color = options.colorChoice
       $0.isQuiet = options.quiet
       $0.isVerbose = options.verbose
     }

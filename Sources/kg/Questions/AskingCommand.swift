@@ -15,7 +15,7 @@ extension AskingCommand {
       guard let answer = try question().answer(from: location.openedStore()) else {
         throw Failure.nothingFound
       }
-      answers.print(answer)
+      try answers.print(answer)
     }
   }
 }

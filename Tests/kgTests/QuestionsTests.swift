@@ -25,6 +25,15 @@ struct QuestionsTests {
       snapshot: "search.txt")
   }
 
+  @Test func `a name in passing leads to what is said of it`() throws {
+    try session(
+      "kg query --about '합성 데이터'",
+      "kg query --related 합성데이터 --json",
+      "kg query --path DMD gpu",
+      "kg query --search '합성 데이터' --limit 1",
+      snapshot: "name-in-passing.txt")
+  }
+
   @Test func `figures are listed best first`() throws {
     try session(
       "kg query --results-on FID --limit 3 --format table",

@@ -8,7 +8,7 @@ struct CommunityQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
-    guard let entities = SenseList.entities(named: names, in: graph) else { return nil }
+    guard let entities = try SenseList.entities(named: names, in: graph, of: store) else { return nil }
     let part = graph.selection(
       since: scope.period.since, until: scope.period.until,
       keeping: Set(entities.map { graph.entities[$0].name }))

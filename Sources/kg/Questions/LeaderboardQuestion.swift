@@ -8,7 +8,7 @@ struct LeaderboardQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
-    guard let entities = SenseList.entities(named: names, in: graph) else { return nil }
+    guard let entities = try SenseList.entities(named: names, in: graph, of: store) else { return nil }
     let answer = LeaderboardAnswer(graph: graph, siteURL: try store.siteURL(), limit: scope.limit)
     let parts = try entities.flatMap { entity in
       let results = try store.results(with: entity).filter {

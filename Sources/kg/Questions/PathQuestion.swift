@@ -8,8 +8,8 @@ struct PathQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
-    guard let start = SenseList.mostCentral(named: start, in: graph),
-      let end = SenseList.mostCentral(named: end, in: graph)
+    guard let start = try SenseList.mostCentral(named: start, in: graph, of: store),
+      let end = try SenseList.mostCentral(named: end, in: graph, of: store)
     else { return nil }
     guard let found = try EntityPath(from: start, to: end, in: graph) else {
       let names = [start, end].map { "'\(graph.entities[$0].name)'" }

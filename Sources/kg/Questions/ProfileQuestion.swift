@@ -9,7 +9,7 @@ struct ProfileQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
-    guard let entities = SenseList.entities(named: names, in: graph) else { return nil }
+    guard let entities = try SenseList.entities(named: names, in: graph, of: store) else { return nil }
     let profiler = try EntityProfiler(graph, preparedIn: store)
     let siteURL = try store.siteURL()
     return Answer(

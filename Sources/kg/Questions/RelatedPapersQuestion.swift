@@ -66,7 +66,7 @@ private struct Nearness {
   }
 
   func answer(nearEntities names: [String], showsPosts: Bool) throws -> Answer? {
-    guard let groups = SenseList.origins(named: names, in: graph) else { return nil }
+    guard let groups = try SenseList.origins(named: names, in: graph, of: store) else { return nil }
     let parts = try groups.map { group in
       let entities = group.map { graph.entities[$0] }
       return part(

@@ -8,7 +8,7 @@ struct RelatedQuestion: Question {
 
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph()
-    guard let groups = SenseList.origins(named: names, in: graph) else { return nil }
+    guard let groups = try SenseList.origins(named: names, in: graph, of: store) else { return nil }
     return try RelatedAnswer(
       graph: graph, store: store, limit: scope.limit, type: scope.type,
       includesGeneric: scope.includesGeneric, during: scope.period, keeping: Array(groups.joined()),

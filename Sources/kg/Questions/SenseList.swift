@@ -8,11 +8,13 @@ struct SenseList {
   let senses: [Int]?
 
   /// Every sense of each name, each entity once; nil where a name is unknown.
-  static func entities(named names: [String], in graph: StoredGraph) -> [Int]? {
+  static func entities(
+    named names: [String], in graph: StoredGraph, of store: GraphStore
+  ) throws -> [Int]? {
     guard !isOneName(names, in: graph) else { return nil }
     var entities: [Int] = []
     for name in names {
-      guard let senses = SenseList(of: name, in: graph).senses else { return nil }
+      guard let senses = try SenseList(of: name, in: graph, of: store).senses else { return nil }
       entities += senses.filter { !entities.contains($0) }
     }
     return entities
@@ -20,20 +22,25 @@ struct SenseList {
 
   /// What a question asks for the neighbours of: one name, each of its senses for itself; several, all of them
   /// together, each in its most central sense. Nil where a name is unknown.
-  static func origins(named names: [String], in graph: StoredGraph) -> [[Int]]? {
-    if names.count == 1 { return SenseList(of: names[0], in: graph).senses?.map { [$0] } }
+  static func origins(
+    named names: [String], in graph: StoredGraph, of store: GraphStore
+  ) throws -> [[Int]]? {
+    if names.count == 1 { return try SenseList(of: names[0], in: graph, of: store).senses?.map { [$0] } }
     guard !isOneName(names, in: graph) else { return nil }
     var origins: [Int] = []
     for name in names {
-      guard let origin = mostCentral(named: name, in: graph) else { return nil }
+      guard let origin = try mostCentral(named: name, in: graph, of: store) else { return nil }
       origins.append(origin)
     }
     return [origins]
   }
 
   /// The most central sense of a name, where one alone can be meant; nil where it is unknown.
-  static func mostCentral(named name: String, in graph: StoredGraph) -> Int? {
-    guard let senses = SenseList(of: name, in: graph).senses, let first = senses.first else { return nil }
+  static func mostCentral(
+    named name: String, in graph: StoredGraph, of store: GraphStore
+  ) throws -> Int? {
+    guard let senses = try SenseList(of: name, in: graph, of: store).senses, let first = senses.first
+    else { return nil }
     if senses.count > 1 {
       let taken = graph.entities[first].qualifiedName(for: name)
       Terminal.note(TerminalText.escaped("taken for \"\(taken)\", the most central of them"))
@@ -53,11 +60,14 @@ struct SenseList {
     return true
   }
 
-  init(of name: String, in graph: StoredGraph) {
+  init(of name: String, in graph: StoredGraph, of store: GraphStore) throws {
     let resolver = NameResolver(graph)
     switch resolver.match(name) {
     case .unknown(let suggestions):
-      Terminal.note(UnknownName(name, suggestions: suggestions, graph: graph).sentence)
+      let unknown =
+        try store.tentativeName(name).map(UnknownName.init)
+        ?? UnknownName(name, suggestions: suggestions, graph: graph)
+      Terminal.note(unknown.sentence)
       senses = nil
     case .senses(let found):
       senses = found
@@ -107,6 +117,14 @@ struct UnknownName {
     }
     let question = names.isEmpty ? "" : "; did you mean \(names.joined(separator: ", "))?"
     sentence = TerminalText.escaped("kg: nothing in the graph is called '\(name)'\(question)")
+  }
+
+  /// The sentence for a name that is no entity's because papers name it in passing only.
+  init(_ name: TentativeName) {
+    let search = ShellQuote.command(["kg", "query", "--search"], names: [name.text])
+    sentence = TerminalText.escaped(
+      "kg: '\(name.text)' is named in passing only, in \(Number.counted(name.papers, "paper")); "
+        + "what is said of it: \(search)")
   }
 }
 

@@ -37,6 +37,14 @@ public struct EntityProfile: Sendable, Hashable {
     public let papersWithBoth: Int
   }
 
+  /// An entity that is related.
+  public struct Related: Sendable, Hashable {
+    /// Its index.
+    public let entity: Int
+    /// How often a walker from this one is found there, 0 to 1.
+    public let score: Double
+  }
+
   /// A relation as one of its two ends sees it.
   public enum Statement: Sendable, Hashable {
     /// This one stands so to the other.
@@ -56,7 +64,7 @@ public struct EntityProfile: Sendable, Hashable {
   /// What was kept apart, nearest names first.
   public let apart: [Separation]
   /// What is related, nearest first.
-  public let neighbours: [Neighbour]
+  public let neighbours: [Related]
 
   /// The papers that introduce it, the oldest first.
   public var introductions: [Int] { uses.filter { $0.role == .introduces }.map(\.paper) }

@@ -35,7 +35,7 @@ public struct EntityProfiler: Sendable {
     EntityProfile(
       entity: entity, record: record, types: types(in: record), uses: uses(in: record),
       apart: names.separations(of: entity),
-      neighbours: try related.neighbours(of: [entity], limit: limit))
+      neighbours: try related.ranking(of: [entity], limit: limit))
   }
 
   private func types(in record: EntityRecord) -> [EntityProfile.TypeShare] {
@@ -48,14 +48,16 @@ public struct EntityProfiler: Sendable {
   private func uses(in record: EntityRecord) -> [EntityProfile.Use] {
     record.uses
       .compactMap { use in
-        graph.papers.index(of: use.paper).map { EntityProfile.Use(paper: $0, role: use.role, type: use.type) }
+        graph.papers.index(of: use.paper).map { paper in
+          (EntityProfile.Use(paper: paper, role: use.role, type: use.type), day: graph.papers[paper].date)
+        }
       }
       .sorted { left, right in
-        if left.role != right.role { return left.role < right.role }
-        let days = (graph.papers[left.paper].date, graph.papers[right.paper].date)
-        guard days.0 != days.1 else { return left.paper < right.paper }
-        guard let first = days.0, let second = days.1 else { return days.0 != nil }
+        if left.0.role != right.0.role { return left.0.role < right.0.role }
+        guard left.day != right.day else { return left.0.paper < right.0.paper }
+        guard let first = left.day, let second = right.day else { return left.day != nil }
         return first < second
       }
+      .map { $0.0 }
   }
 }

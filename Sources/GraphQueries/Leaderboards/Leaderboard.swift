@@ -31,40 +31,61 @@ public struct Leaderboard: Sendable, Hashable {
   ///   - results: The results, in the order that equal figures keep.
   ///   - graph: The graph that they are of.
   /// - Returns: Those of absolute figures first, then those with most figures, then by how central metric and data are.
-  /// - Complexity: O(n log n) in the number of results.
+  /// - Complexity: O(n log n) in the number of results, and O(n m) in that of metrics with a small factor.
   public static func all(of results: [StoredResult], in graph: StoredGraph) -> [Leaderboard] {
-    var natures: [Int: MetricNature] = [:]
-    var groups: [Key: [StoredResult]] = [:]
-    for result in results {
-      let metric = graph.entities[result.metric]
-      let nature =
-        natures[result.metric]
-        ?? MetricNature(names: [metric.name, metric.shortName] + metric.aliases)
-      natures[result.metric] = nature
-      let key = Key(
-        metric: result.metric, evaluatedOn: result.evaluatedOn, unit: result.unit,
-        isRelative: isRelative(result, nature))
-      groups[key, default: []].append(result)
+    var natures: [(metric: Int, nature: MetricNature)] = []
+    func nature(of metric: Int) -> MetricNature {
+      if let known = natures.last(where: { $0.metric == metric }) { return known.nature }
+      let entity = graph.entities[metric]
+      natures.append((metric, MetricNature(names: [entity.name, entity.shortName] + entity.aliases)))
+      return natures[natures.count - 1].nature
     }
-    return groups.map { key, results in
-      let nature = natures[key.metric] ?? MetricNature(names: [])
-      return Leaderboard(key, nature, results)
-    }.sorted { $0.order < $1.order }
+    let keys = results.map { result in
+      let nature = nature(of: result.metric)
+      return Key(
+        metric: result.metric, evaluatedOn: result.evaluatedOn, unit: result.unit,
+        isRelative: isRelative(result, nature), nature: nature)
+    }
+    // Figures of one leaderboard stand together then, in the order in which they came.
+    let order = results.indices.sorted { left, right in
+      if keys[left].isSame(as: keys[right]) { return left < right }
+      return keys[left].precedes(keys[right])
+    }
+    var boards: [Leaderboard] = []
+    var start = 0
+    for end in order.indices
+    where end + 1 == order.count || !keys[order[end]].isSame(as: keys[order[end + 1]]) {
+      boards.append(Leaderboard(keys[order[start]], order[start...end].map { results[$0] }))
+      start = end + 1
+    }
+    return boards.sorted { $0.order < $1.order }
   }
 
-  private struct Key: Hashable {
+  private struct Key {
     var metric: Int
     var evaluatedOn: Int?
     var unit: String
     var isRelative: Bool
+    var nature: MetricNature
+
+    func isSame(as other: Key) -> Bool {
+      metric == other.metric && evaluatedOn == other.evaluatedOn && isRelative == other.isRelative
+        && unit == other.unit
+    }
+
+    func precedes(_ other: Key) -> Bool { order < other.order }
+
+    private var order: (Int, Int, Int, String) {
+      (metric, evaluatedOn ?? .max, isRelative ? 1 : 0, unit)
+    }
   }
 
-  private init(_ key: Key, _ nature: MetricNature, _ results: [StoredResult]) {
+  private init(_ key: Key, _ results: [StoredResult]) {
     metric = key.metric
     evaluatedOn = key.evaluatedOn
     unit = key.unit
     isRelative = key.isRelative
-    direction = key.isRelative && nature.direction == .lower ? .unknown : nature.direction
+    direction = key.isRelative && key.nature.direction == .lower ? .unknown : key.nature.direction
     let sign = direction == .lower ? 1.0 : -1.0
     let figures = results.map { Figure($0.value).number.map { $0 * sign } }
     let order = results.indices.sorted { left, right in

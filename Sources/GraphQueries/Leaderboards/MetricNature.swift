@@ -35,28 +35,20 @@ public struct MetricNature: Sendable, Hashable {
   }
 
   private static func read(_ name: String) -> MetricNature? {
-    let words = words(of: name)
-    let text = words.joined(separator: " ")
-    if unclear.contains(where: text.contains) { return MetricNature(.unknown, isAmount: false) }
+    let words = words(of: name).map { Array($0.utf8) }
+    let text = Array(words.joined(separator: [UInt8(ascii: " ")]))
+    if unclear.contains(where: { MetricCues.lastEnd(of: $0.utf8, in: text) > 0 }) {
+      return MetricNature(.unknown, isAmount: false)
+    }
     for word in words.reversed() {
       var latest: (end: Int, nature: MetricNature)?
       for (cues, nature) in table {
-        for cue in cues {
-          guard let end = end(of: cue, in: word), end > latest?.end ?? 0 else { continue }
-          latest = (end, nature)
-        }
+        let end = cues.end(in: word)
+        if end > latest?.end ?? 0 { latest = (end, nature) }
       }
       if let latest { return latest.nature }
     }
-    let isScore = words.contains { word in scores.contains { end(of: $0, in: word) != nil } }
-    return isScore ? MetricNature(.higher, isAmount: false) : nil
-  }
-
-  /// Where a cue ends in a word: one of Latin letters is the word, one of Korean may stand anywhere in it.
-  private static func end(of cue: Substring, in word: String) -> Int? {
-    if cue.utf8.first.map({ $0 < 0x80 }) ?? true { return cue == word ? word.utf8.count : nil }
-    guard let range = word.ranges(of: cue).last else { return nil }
-    return word.utf8.distance(from: word.startIndex, to: range.upperBound)
+    return words.contains { scores.end(in: $0) > 0 } ? MetricNature(.higher, isAmount: false) : nil
   }
 
   /// The runs of letters and digits in lower case, Korean ones for themselves.
@@ -78,42 +70,46 @@ public struct MetricNature: Sendable, Hashable {
   /// Good for the one side and bad for the other.
   private static let unclear = ["공격 성공", "attack success"]
 
-  private static let scores = """
-    score scores rate performance quality reward 점수 스코어 성능 품질 비율 보상
-    """.split(whereSeparator: \.isWhitespace)
+  private static let scores = MetricCues(
+    "score scores rate performance quality reward 점수 스코어 성능 품질 비율 보상")
 
-  private static let table: [(cues: [Substring], nature: MetricNature)] = [
+  private static let table: [(cues: MetricCues, nature: MetricNature)] = [
     (
-      """
-      wer cer der eer ter error errors mape smape fpr fnr hallucination toxicity false
-      오류 환각 해악 유해 독성
-      """, MetricNature(.lower, isAmount: false)
+      MetricCues(
+        """
+        wer cer der eer ter error errors mape smape fpr fnr hallucination toxicity false
+        오류 환각 해악 유해 독성
+        """), MetricNature(.lower, isAmount: false)
     ),
     (
-      """
-      fid gfid rfid tfid sfid fvd rfvd gfvd kid fad lpips perplexity ppl loss nll bpb bpc rmse mse mae absrel ece brier
-      distance divergence chamfer hd95 regret ade fde epe mpjpe 퍼플렉시티 당혹도 복잡도 손실 오차 거리 발산
-      """, MetricNature(.lower, isAmount: true)
+      MetricCues(
+        """
+        fid gfid rfid tfid sfid fvd rfvd gfvd kid fad lpips perplexity ppl loss nll bpb bpc rmse mse mae absrel ece brier
+        distance divergence chamfer hd95 regret ade fde epe mpjpe 퍼플렉시티 당혹도 복잡도 손실 오차 거리 발산
+        """), MetricNature(.lower, isAmount: true)
     ),
     (
-      """
-      latency time runtime cost costs memory vram flops macs nfe steps overhead energy ttft delay
-      시간 지연 비용 메모리 연산량 계산량 단계 횟수 오버헤드 소모 사용량 전력
-      """, MetricNature(.lower, isAmount: true)
+      MetricCues(
+        """
+        latency time runtime cost costs memory vram flops macs nfe steps overhead energy ttft delay
+        시간 지연 비용 메모리 연산량 계산량 단계 횟수 오버헤드 소모 사용량 전력
+        """), MetricNature(.lower, isAmount: true)
     ),
     (
-      """
-      speed throughput fps speedup acceleration reduction saving savings gain improvement qps exaflops
-      속도 처리량 가속 향상 절감 감소 감축 개선 단축 수익
-      """, MetricNature(.higher, isAmount: true)
+      MetricCues(
+        """
+        speed throughput fps speedup acceleration reduction saving savings gain improvement qps exaflops
+        속도 처리량 가속 향상 절감 감소 감축 개선 단축 수익
+        """), MetricNature(.higher, isAmount: true)
     ),
     (
-      """
-      accuracy acc precision recall f1 f bleu chrf comet rouge meteor cider spice map ap ap50 miou iou dice dsc psnr ssim
-      auc auroc auprc ndcg mrr hits pass success correlation similarity elo is em match preference anls coverage efficiency
-      diversity consistency pesq stoi mos spearman pearson kendall agreement clipscore r2 r² win
-      정확도 정확성 정밀도 재현율 성공률 통과율 합격률 승률 유사도 상관 일치율 선호 다양성 일관성 커버리지 완성률 만족도 효율
-      """, MetricNature(.higher, isAmount: false)
+      MetricCues(
+        """
+        accuracy acc precision recall f1 f bleu chrf comet rouge meteor cider spice map ap ap50 miou iou dice dsc psnr ssim
+        auc auroc auprc ndcg mrr hits pass success correlation similarity elo is em match preference anls coverage efficiency
+        diversity consistency pesq stoi mos spearman pearson kendall agreement clipscore r2 r² win
+        정확도 정확성 정밀도 재현율 성공률 통과율 합격률 승률 유사도 상관 일치율 선호 다양성 일관성 커버리지 완성률 만족도 효율
+        """), MetricNature(.higher, isAmount: false)
     ),
-  ].map { ($0.split(whereSeparator: \.isWhitespace), $1) }
+  ]
 }

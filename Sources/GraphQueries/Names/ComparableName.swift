@@ -140,5 +140,5 @@ struct ComparableName: Sendable {
     framework method methods metric model models module network networks series task technique techniques
     알고리즘 기법 데이터셋 데이터세트 모델 모듈 방법
     방법론 방식 벤치마크 시리즈 아키텍처 프레임워크
-    """.split { $0.isWhitespace }.map { Array($0.utf8) })
+    """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Array.init))
 }

@@ -29,6 +29,26 @@ public struct RelatedEntities: Sendable {
   public func neighbours(
     of origins: [Int], limit: Int = .max, where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
   ) throws -> [Neighbour] {
+    let (nearest, scores) = try nearest(to: origins, limit: limit, where: isIncluded)
+    return reasoned(nearest, from: origins, scores: scores)
+  }
+
+  /// The neighbours of some entities with their scores, without what connects them.
+  ///
+  /// - Parameters:
+  ///   - origins: Indices of the entities, at least one.
+  ///   - limit: How many to return at most.
+  /// - Returns: The neighbours, nearest first; generic entities are left out.
+  /// - Throws: `PageRankError` where there is no origin.
+  /// - Complexity: O(n) in entities for one walk.
+  func ranking(of origins: [Int], limit: Int) throws -> [EntityProfile.Related] {
+    let (nearest, scores) = try nearest(to: origins, limit: limit) { !$0.isGeneric }
+    return nearest.map { EntityProfile.Related(entity: $0, score: scores[$0]) }
+  }
+
+  private func nearest(
+    to origins: [Int], limit: Int, where isIncluded: (StoredGraph.Entity) -> Bool
+  ) throws -> (entities: [Int], scores: [Double]) {
     let scores = try relatedness.scores(from: origins).entities
     // Entities come by index, so that one with the score of another goes behind it.
     var nearest = Nearest(limit: limit)
@@ -36,7 +56,7 @@ public struct RelatedEntities: Sendable {
       guard !origins.contains(entity), isIncluded(graph.entities[entity]) else { continue }
       nearest.insert(entity, score: scores[entity])
     }
-    return reasoned(nearest.entities, from: origins, scores: scores)
+    return (nearest.entities, scores)
   }
 
   /// Whether an entity stands in so many papers that sharing it says nothing: it may be found, but leads nowhere.

@@ -26,8 +26,9 @@ public struct PaperResolver: Sendable {
   ///
   /// - Complexity: O(n) in the lengths of all titles; quadratic in them for suggestions.
   public func match(_ text: String) -> Match {
-    let id = PaperID(written: text)
-    if let paper = graph.papers.firstIndex(where: { $0.id == id || $0.id.rawValue == text }) {
+    if let paper = graph.papers.index(of: PaperID(written: text))
+      ?? graph.papers.index(of: PaperID(rawValue: text))
+    {
       return .paper(paper)
     }
     let found = NameSearch(text).papers(in: graph)

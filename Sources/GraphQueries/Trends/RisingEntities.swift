@@ -50,7 +50,7 @@ public struct RisingEntities: Sendable {
     in graph: StoredGraph, since start: PostDate? = nil,
     where isIncluded: (StoredGraph.Entity) -> Bool = { !$0.isGeneric }
   ) {
-    let dates = graph.papers.map(\.date)
+    let dates = graph.papers.indices.map { graph.papers[$0].date }
     let days = dates.compactMap { $0 }.sorted()
     guard let first = days.first, let last = days.last else { return nil }
     let lastDayOfPast = last.dayNumber - Self.defaultDays
@@ -63,9 +63,11 @@ public struct RisingEntities: Sendable {
     (self.papers, self.papersBefore) = (papers, papersBefore)
 
     var counts = [(during: Int, before: Int)](repeating: (0, 0), count: graph.entities.count)
-    for edge in graph.paperEntities {
-      guard let date = dates[edge.paper] else { continue }
-      if date >= start { counts[edge.entity].during += 1 } else { counts[edge.entity].before += 1 }
+    for paper in graph.papers.indices {
+      guard let date = dates[paper] else { continue }
+      for edge in graph.paperEntities.ofPaper(paper) {
+        if date >= start { counts[edge.entity].during += 1 } else { counts[edge.entity].before += 1 }
+      }
     }
     entities = graph.entities.indices.compactMap { index in
       let (during, before) = counts[index]

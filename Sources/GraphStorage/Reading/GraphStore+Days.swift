@@ -26,17 +26,20 @@ extension GraphStore {
     }
   }
 
-  /// The first and the last day on which a post names an entity of `graph()`; `nil` without a date.
+  /// The first and the last day on which a post names each of some entities of `graph()`; `nil` without a date.
   ///
-  /// - Parameter entity: The entity's index.
-  /// - Returns: The days.
+  /// - Parameter entities: The entities' indices.
+  /// - Returns: The days of each.
   /// - Throws: `StorageError`.
-  public func daysSeen(of entity: Int) throws -> ClosedRange<PostDate>? {
+  public func daysSeen(of entities: [Int]) throws -> [ClosedRange<PostDate>?] {
     try perform {
       try queue.read { db in
         let statement = try db.cachedStatement(
           sql: "SELECT first_seen, last_seen FROM linked_entity WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [entity + 1]).flatMap(Self.days)
+        return try entities.map { entity in
+          let rows = try Row.fetchCursor(statement, arguments: [entity + 1])
+          return try rows.next().flatMap(Self.days)
+        }
       }
     }
   }

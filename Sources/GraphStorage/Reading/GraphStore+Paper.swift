@@ -7,66 +7,100 @@ extension GraphStore {
   ///
   /// - Returns: Its places, entities and relations; empty where there is no such paper.
   /// - Throws: `StorageError`.
-  /// - Complexity: O(n) in the number of summaries, with a small factor.
+  /// - Complexity: O(n) in the number of relations, with a small factor.
   public func record(of paper: PaperID) throws -> PaperRecord {
     try perform {
       try queue.read { db in
-        PaperRecord(
-          occurrences: try Self.occurrences(db, of: paper), uses: try Self.uses(db, of: paper),
-          relations: try Self.relations(db, of: paper))
+        let posts = PostPlaces(db)
+        return PaperRecord(
+          occurrences: try Self.occurrences(db, of: paper, in: posts), uses: try Self.uses(db, of: paper),
+          relations: try Self.relations(db, of: paper, in: posts))
       }
     }
   }
 
-  private static func occurrences(_ db: Database, of paper: PaperID) throws -> [PaperRecord.Occurrence] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT address || '#' || anchor, post.date, path, line
-        FROM summary JOIN section USING (post_id, summary)
-        JOIN post ON post.id = post_id JOIN source ON source.id = post_id
-        WHERE paper_id = ? AND section = 0
-        ORDER BY post.date IS NULL, post.date, path, summary
-        """, arguments: [paper.rawValue]
-    ).map { row in
-      PaperRecord.Occurrence(
-        address: row[0], date: (row[1] as String?).flatMap(PostDate.init(description:)),
-        place: EntityRecord.Place(path: row[2], line: row[3]))
+  private struct FoundOccurrence {
+    let occurrence: PaperRecord.Occurrence
+    let post: PostPlace
+    let summary: Int
+  }
+
+  private struct FoundRelation {
+    let relation: PaperRecord.Relation
+    let byte: Int
+    let ordinal: Int
+  }
+
+  private static func occurrences(
+    _ db: Database, of paper: PaperID, in posts: PostPlaces
+  ) throws -> [PaperRecord.Occurrence] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT post_id, summary, anchor FROM summary WHERE paper_id = ?")
+    var found: [FoundOccurrence] = []
+    let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
+    while let row = try rows.next() {
+      let summary = StoredSummary.Key(post: row[0], summary: row[1])
+      guard let post = try posts.place(of: summary.post),
+        let line = try SectionText.read(0, of: summary, from: db, { $0.line })
+      else { continue }
+      let anchor: String = row[2]
+      let place = EntityRecord.Place(path: post.path, line: line)
+      found.append(
+        FoundOccurrence(
+          occurrence: PaperRecord.Occurrence(
+            address: "\(post.address)#\(anchor)", date: post.date, place: place),
+          post: post, summary: summary.summary))
     }
+    return found.sorted { left, right in
+      if left.post.precedes(right.post) { return true }
+      return !right.post.precedes(left.post) && left.summary < right.summary
+    }.map(\.occurrence)
   }
 
   private static func uses(_ db: Database, of paper: PaperID) throws -> [PaperRecord.Use] {
-    try Row.fetchAll(
-      db, sql: "SELECT entity_id, type, role FROM linked_paper_entity WHERE paper_id = ?",
-      arguments: [paper.rawValue]
-    ).compactMap { row -> PaperRecord.Use? in
+    let statement = try db.cachedStatement(
+      sql: "SELECT entity_id, type, role FROM linked_paper_entity WHERE paper_id = ?")
+    var uses: [PaperRecord.Use] = []
+    let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
+    while let row = try rows.next() {
       let id: Int = row[0]
-      guard let type = EntityType(rawValue: row[1]), let role = EntityRole(rawValue: row[2]) else {
-        return nil
-      }
-      return PaperRecord.Use(entity: id - 1, type: type, role: role)
-    }.sorted { ($0.role, $0.entity) < ($1.role, $1.entity) }
+      guard let type = EntityType(rawValue: row[1]), let role = EntityRole(rawValue: row[2]) else { continue }
+      uses.append(PaperRecord.Use(entity: id - 1, type: type, role: role))
+    }
+    return uses.sorted { ($0.role, $0.entity) < ($1.role, $1.entity) }
   }
 
-  private static func relations(_ db: Database, of paper: PaperID) throws -> [PaperRecord.Relation] {
-    try Row.fetchAll(
-      db,
+  private static func relations(
+    _ db: Database, of paper: PaperID, in posts: PostPlaces
+  ) throws -> [PaperRecord.Relation] {
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT source_id, type, target_id, path, \(Schema.line(of: "relation")),
-          \(Schema.sentence(of: "relation"))
-        FROM linked_relation
-        JOIN candidate_relation AS relation USING (post_id, summary, ordinal)
-        JOIN section USING (post_id, summary, section)
-        JOIN source ON source.id = post_id
+        SELECT source_id, type, target_id, post_id, summary, ordinal, section, byte_start, sentence_start,
+          sentence_end
+        FROM linked_relation CROSS JOIN candidate_relation USING (post_id, summary, ordinal)
         WHERE paper_id = ?
-        ORDER BY path, relation.byte_start, ordinal
-        """, arguments: [paper.rawValue]
-    ).compactMap { row -> PaperRecord.Relation? in
-      let (from, to): (Int, Int) = (row[0], row[2])
-      guard let type = RelationType(rawValue: row[1]) else { return nil }
-      return PaperRecord.Relation(
-        relation: StoredGraph.Relation(source: from - 1, type: type, target: to - 1),
-        place: EntityRecord.Place(path: row[3], line: row[4]), sentence: row[5])
+        """)
+    var found: [FoundRelation] = []
+    let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
+    while let row = try rows.next() {
+      let (from, to, byte, start, end): (Int, Int, Int, Int, Int) = (row[0], row[2], row[7], row[8], row[9])
+      let summary = StoredSummary.Key(post: row[3], summary: row[4])
+      guard let type = RelationType(rawValue: row[1]), let post = try posts.place(of: summary.post),
+        let relation = try SectionText.read(
+          row[6], of: summary, from: db,
+          { text in
+            PaperRecord.Relation(
+              relation: StoredGraph.Relation(source: from - 1, type: type, target: to - 1),
+              place: EntityRecord.Place(path: post.path, line: text.line(of: byte)),
+              sentence: text.text(of: start..<max(start, end)))
+          })
+      else { continue }
+      found.append(FoundRelation(relation: relation, byte: byte, ordinal: row[5]))
     }
+    return found.sorted { left, right in
+      let paths = (left.relation.place.path, right.relation.place.path)
+      guard paths.0 == paths.1 else { return paths.0.utf8.lexicographicallyPrecedes(paths.1.utf8) }
+      return (left.byte, left.ordinal) < (right.byte, right.ordinal)
+    }.map(\.relation)
   }
 }

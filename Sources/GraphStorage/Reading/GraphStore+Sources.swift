@@ -16,7 +16,10 @@ extension GraphStore {
   public func buildSetting(_ name: String) throws -> String? {
     try perform {
       try queue.read { db in
-        try String.fetchOne(db, sql: "SELECT value FROM build_setting WHERE name = ?", arguments: [name])
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT value FROM build_setting WHERE name = ?", arguments: [name])
+        let row = try rows.next()
+        return row?[0]
       }
     }
   }

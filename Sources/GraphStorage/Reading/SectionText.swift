@@ -10,7 +10,8 @@ internal import GRDB
 struct SectionText {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
-  private let line: Int
+  /// The line of its first byte.
+  let line: Int
 
   /// Reads a section, without making a string of all of it.
   ///

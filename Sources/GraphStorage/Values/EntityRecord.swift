@@ -56,36 +56,29 @@ public struct EntityRecord: Sendable, Hashable {
     public var role: EntityRole
   }
 
-  /// A figure that the entity has a part in; the names are canonical ones.
-  public struct Result: Sendable, Hashable {
-    /// The paper.
-    public var paper: PaperID
-    /// Whose figure it is.
-    public var subject: String
-    /// The data that it was measured on.
-    public var evaluatedOn: String?
-    /// What was measured.
-    public var metric: String
-    /// The figure as written.
-    public var value: String
-    /// Its unit; empty where it has none.
-    public var unit: String
-    /// The rival that it is relative to.
-    public var relativeTo: String?
-    /// The post's day.
-    public var date: PostDate?
-    /// Where it stands.
-    public var place: Place
-  }
-
   /// The names: the canonical one, then the others by papers and bytes.
   public var names: [Name]
   /// The papers, ordered by id.
   public var uses: [Use]
-  /// The figures, newest first.
-  public var results: [Result]
+  /// The newest of the figures that the entity has a part in, newest first.
+  public var results: [StoredResult]
+  /// How many such figures there are.
+  public var resultCount: Int
   /// The first day on which a post names it.
   public var firstSeen: PostDate?
   /// The last day on which a post names it.
   public var lastSeen: PostDate?
+
+  /// Creates a record.
+  public init(
+    names: [Name] = [], uses: [Use] = [], results: [StoredResult] = [], resultCount: Int = 0,
+    firstSeen: PostDate? = nil, lastSeen: PostDate? = nil
+  ) {
+    self.names = names
+    self.uses = uses
+    self.results = results
+    self.resultCount = resultCount
+    self.firstSeen = firstSeen
+    self.lastSeen = lastSeen
+  }
 }

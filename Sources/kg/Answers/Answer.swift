@@ -27,7 +27,7 @@ struct Answer {
   var hasSeveralParts: Bool
 
   /// Whether it has no row.
-  var isEmpty: Bool { parts.allSatisfy { part in part.tables.allSatisfy(\.rows.isEmpty) } }
+  var isEmpty: Bool { parts.allSatisfy { part in part.tables.allSatisfy { $0.rows.isEmpty } } }
 
   /// The answer; nil where it has no row, which a sentence says then.
   func orNote(_ sentence: String) -> Answer? {
@@ -71,7 +71,8 @@ struct AnswerTable {
     /// Its name for programs.
     var key: String
     /// Its name for people.
-    var title: String
+    var title: String { ownTitle ?? key.split(separator: "_").joined(separator: " ") }
+    private let ownTitle: String?
     var isNumber = false
     /// Whether a narrow terminal may cut its cells.
     var isFlexible = false
@@ -84,7 +85,7 @@ struct AnswerTable {
       keepsEnd: Bool = false, placement: Placement = .inRow
     ) {
       self.key = key
-      self.title = title ?? key.split(separator: "_").joined(separator: " ")
+      ownTitle = title
       self.isNumber = isNumber
       self.isFlexible = isFlexible
       self.keepsEnd = keepsEnd

@@ -16,7 +16,7 @@ struct ProfileQuestion: Question {
       schema: "kg-about-1",
       parts: try entities.map { entity in
         let profile = try profiler.profile(
-          of: entity, record: try store.record(of: entity), neighbours: scope.limit)
+          of: entity, record: try store.record(of: entity, results: scope.limit), neighbours: scope.limit)
         var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: scope.limit).part
         if showsEvidence {
           part.tables.append(

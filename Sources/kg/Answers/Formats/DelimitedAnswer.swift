@@ -19,23 +19,26 @@ struct DelimitedAnswer: Sendable {
   }
 
   func text(of answer: Answer) -> String {
-    var tables: [(header: [String], rows: [[String]])] = []
+    var tables: [(header: [String], lines: String)] = []
     for part in answer.parts {
       for table in part.tables {
-        let blank = table.columns.map { AnswerValue.Field($0.key, .missing) }
-        let header = AnswerRow.fields(of: blank, about: part.fields).map(\.key)
-        let rows = table.records.map {
-          AnswerRow.fields(of: $0, about: part.fields).map(\.value.cellText)
-        }
-        if let same = tables.firstIndex(where: { $0.header == header }) {
-          tables[same].rows += rows
-        } else {
-          tables.append((header, rows))
-        }
+        let about = part.fields.filter { field in !table.columns.contains { $0.key == field.key } }
+        let header = table.columns.map(\.key) + about.map(\.key)
+        let place = tables.firstIndex { $0.header == header } ?? tables.count
+        if place == tables.count { tables.append((header, line(of: header))) }
+        let ending = about.map(\.value.cellText)
+        for row in table.rows { tables[place].lines += line(of: row.map(\.cellText) + ending) }
       }
     }
-    return tables.map { table in
-      ([table.header] + table.rows).map { $0.map(escape).joined(separator: separator) + lineEnd }.joined()
-    }.joined(separator: lineEnd)
+    return tables.map(\.lines).joined(separator: lineEnd)
+  }
+
+  private func line(of cells: [String]) -> String {
+    var line = ""
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { line += separator }
+      line += escape(cell)
+    }
+    return line + lineEnd
   }
 }

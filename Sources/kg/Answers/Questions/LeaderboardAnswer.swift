@@ -28,14 +28,14 @@ struct LeaderboardAnswer {
         .init("direction", .text(board.direction.rawValue)),
         .init("figures", .text(board.isRelative ? "relative" : "absolute")),
       ]
-    let papers = Dictionary(uniqueKeysWithValues: graph.papers.map { ($0.id, $0.title) })
     let table = AnswerTable(key: "results", columns: Self.columns, first: limit, of: board.entries) { entry in
       let result = entry.result
+      let paper = graph.papers.index(of: result.paper)
       return [
         .integer(entry.rank), .text(graph.entities[result.subject].name),
         .shown(result.value, as: result.value + board.unit),
         AnswerValue(result.relativeTo.map { graph.entities[$0].name }),
-        AnswerValue(result.date?.description), AnswerValue(papers[result.paper]),
+        AnswerValue(result.date?.description), AnswerValue(paper.map { graph.papers[$0].title }),
         .text(result.paper.rawValue),
       ] + PlaceColumns.values(of: result.place) + [
         .text(siteURL + result.address), .quotation(result.sentence),

@@ -91,14 +91,18 @@ struct ProfileAnswer {
         .init("evaluated_on", title: "on", isFlexible: true), .init("relative_to", placement: .hidden),
         .init("arxiv_id", placement: .hidden), .init("date", placement: .hidden),
       ] + PlaceColumns.columns
-    return AnswerTable(key: "results", columns: columns, first: limit, of: profile.record.results) { result in
-      let rival = result.relativeTo.map { " against \($0)" } ?? ""
+    let found = profile.record.results
+    var table = AnswerTable(key: "results", columns: columns, first: limit, of: found) { result in
+      let (data, rival) = (name(result.evaluatedOn), name(result.relativeTo))
       return [
-        .text(result.subject), .text(result.metric), .shown(result.value, as: result.value + result.unit),
-        .text(result.unit), .shown(result.evaluatedOn, as: (result.evaluatedOn ?? "") + rival),
-        AnswerValue(result.relativeTo), .text(result.paper.rawValue), AnswerValue(result.date?.description),
+        AnswerValue(name(result.subject)), AnswerValue(name(result.metric)),
+        .shown(result.value, as: result.value + result.unit), .text(result.unit),
+        .shown(data, as: (data ?? "") + (rival.map { " against \($0)" } ?? "")), AnswerValue(rival),
+        .text(result.paper.rawValue), AnswerValue(result.date?.description),
       ] + PlaceColumns.values(of: result.place)
     }
+    table.total = profile.record.resultCount
+    return table
   }
 
   private var related: AnswerTable {
@@ -115,6 +119,8 @@ struct ProfileAnswer {
         ]
       })
   }
+
+  private func name(_ entity: Int?) -> String? { entity.map { graph.entities[$0].name } }
 
   private func dated(_ paper: StoredGraph.Paper) -> String {
     (paper.date.map { "\($0) " } ?? "") + "\(paper.title) [\(paper.id)]"

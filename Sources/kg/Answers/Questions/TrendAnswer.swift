@@ -19,8 +19,12 @@ struct TrendAnswer {
         .init("a_month_before", title: "before", isNumber: true),
         .init("by_chance", title: "chance", isNumber: true),
       ]
-    let table = try AnswerTable(key: "entities", columns: columns, first: limit, of: rising.entities) { row in
-      let days = try store.daysSeen(of: row.entity)
+    let shown = rising.entities.prefix(limit)
+    let days = try store.daysSeen(of: shown.map { $0.entity })
+    var table = AnswerTable(key: "entities", columns: columns)
+    table.total = rising.entities.count
+    table.rows = shown.indices.map { place in
+      let (row, days) = (shown[place], days[place])
       return EntityColumns.values(of: graph.entities[row.entity]) + [
         AnswerValue(days?.lowerBound.description), AnswerValue(days?.upperBound.description),
         .integer(row.papers), .integer(row.papersBefore), aMonth(row.papers, rising.period),

@@ -1,0 +1,60 @@
+internal import GRDB
+internal import PaperCorpus
+
+/// What rows say of the post that they stand in.
+struct PostPlace {
+  /// Its day.
+  let date: PostDate?
+  /// Its file, relative to the blog.
+  let path: String
+  /// Its place on the blog, below the site's root.
+  let address: String
+
+  /// Reads the post of an identifier; nil where there is none.
+  static func read(_ id: Int64, from db: Database) throws -> PostPlace? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT date, path, address FROM post JOIN source USING (id) WHERE id = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [id])
+    return try rows.next().map { row in
+      PostPlace(
+        date: (row[0] as String?).flatMap(PostDate.init(description:)), path: row[1], address: row[2])
+    }
+  }
+
+  /// Whether it comes before another: by its day, those without one last, then by its path.
+  func precedes(_ other: PostPlace) -> Bool {
+    switch (date, other.date) {
+    case (let day?, let otherDay?) where day != otherDay: day < otherDay
+    case (_?, nil): true
+    case (nil, _?): false
+    default: hasPath(before: other)
+    }
+  }
+
+  /// Whether its path comes before another's, by their bytes.
+  func hasPath(before other: PostPlace) -> Bool { path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+}
+
+/// The posts of some rows, each read once.
+final class PostPlaces {
+  private let db: Database
+  private var posts: [Known] = []
+
+  private struct Known {
+    let id: Int64
+    let place: PostPlace?
+  }
+
+  /// Reads posts out of a database.
+  init(_ db: Database) { self.db = db }
+
+  /// The post of an identifier; nil where there is none.
+  ///
+  /// - Complexity: Constant where rows of one post follow each other, else O(n) in the posts read before.
+  func place(of id: Int64) throws -> PostPlace? {
+    if let last = posts.last(where: { $0.id == id }) { return last.place }
+    let place = try PostPlace.read(id, from: db)
+    posts.append(Known(id: id, place: place))
+    return place
+  }
+}

@@ -41,7 +41,7 @@ public struct NameKeyTest: Sendable {
   }
 
   /// Whether a byte is the first of the three of a syllable of Korean, which is folded to itself.
-  private static func isSyllable(at place: Int, in name: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isSyllable(at place: Int, in name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard 0xEA...0xED ~= name[place], place + 2 < name.count else { return false }
     let (high, middle, low) = (name[place] & 0x0F, name[place + 1] & 0x3F, name[place + 2] & 0x3F)
     return 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low)

@@ -1,4 +1,3 @@
-internal import GraphStorage
 internal import PaperCorpus
 
 /// A text with the places where the terms of a question stand in it.
@@ -13,54 +12,39 @@ public struct MatchedText: Sendable, Hashable {
 
   /// The pieces in their order; together they are the text in normalization form C, on one line.
   public let parts: [Part]
-  /// How often each term stands in it.
-  let counts: [Int]
-  /// Whether the terms stand one behind the other.
-  let isPhrase: Bool
 
   /// The text.
   public var text: String { parts.map(\.text).joined() }
-  /// How many of the terms stand in it.
-  var distinctTerms: Int { counts.count { $0 > 0 } }
 
   /// Looks for terms in a text.
   ///
   /// - Complexity: O(n) in the length of the text, times the number of terms.
-  init(_ text: String, terms: [SearchWords.Term]) {
-    let scalars = Array(text.folded.unicodeScalars)
-    let folded = scalars.map(SearchWords.folded)
-    var isMatch = [Bool](repeating: false, count: scalars.count)
-    var ends = terms.map { _ in Set<Int>() }
-    var counts = terms.map { _ in 0 }
-    var isPhrase = false
-    for start in folded.indices {
-      guard let first = folded[start] else { continue }
-      let beginsWord = start == 0 || folded[start - 1].map { $0.isFoundInside } ?? true
-      for (number, term) in terms.enumerated() {
-        guard first.scalar == term.scalars[0], term.isFoundInside || beginsWord else { continue }
-        let end = start + term.scalars.count
-        guard end <= folded.count,
-          zip(folded[start..<end], term.scalars).allSatisfy({ $0?.scalar == $1 })
-        else { continue }
-        for place in start..<end { isMatch[place] = true }
-        counts[number] += 1
-        // A term goes on with the phrase where the one before ends here, or in front of one separator.
-        if number == 0 || ends[number - 1].contains(start) || ends[number - 1].contains(start - 1) {
-          ends[number].insert(end)
-          if number == terms.count - 1 { isPhrase = true }
-        }
-      }
-    }
+  init(_ text: String, scanner: TermScanner) {
+    var folded = text.folded
+    parts = folded.withUTF8 { Self.parts(of: $0, with: scanner.places(in: $0)) }
+  }
+
+  /// A text cut where matches begin and end; those that touch are one.
+  private static func parts(
+    of text: UnsafeBufferPointer<UInt8>, with places: [TermScanner.Place]
+  ) -> [Part] {
     var parts: [Part] = []
-    var start = 0
-    for place in scalars.indices where place + 1 == scalars.count || isMatch[place] != isMatch[place + 1] {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start...place])
-      parts.append(Part(text: String(view), isMatch: isMatch[place]))
-      start = place + 1
+    var cut = 0
+    func add(upTo end: Int, isMatch: Bool) {
+      guard end > cut else { return }
+      parts.append(Part(text: String(decoding: text[cut..<end], as: UTF8.self), isMatch: isMatch))
+      cut = end
     }
-    self.parts = parts
-    self.counts = counts
-    self.isPhrase = isPhrase
+    var matchEnd = 0
+    for place in places {
+      if place.start > matchEnd {
+        add(upTo: matchEnd, isMatch: true)
+        add(upTo: place.start, isMatch: false)
+      }
+      matchEnd = max(matchEnd, place.end)
+    }
+    add(upTo: matchEnd, isMatch: true)
+    add(upTo: text.count, isMatch: false)
+    return parts
   }
 }

@@ -17,7 +17,14 @@ public struct NameSearch: Sendable {
     /// Orders by nearness.
     public static func < (left: Likeness, right: Likeness) -> Bool { left.order < right.order }
 
-    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var order: Int {
+      switch self {
+      case .exact: 0
+      case .prefix: 1
+      case .inside: 2
+      case .words: 3
+      }
+    }
   }
 
   /// An entity that was found.
@@ -34,8 +41,6 @@ public struct NameSearch: Sendable {
   public struct FoundPaper: Sendable, Hashable {
     /// Its index in the graph.
     public let paper: Int
-    /// Its title.
-    public let title: MatchedText
     /// How the title has it.
     public let likeness: Likeness
   }
@@ -43,6 +48,8 @@ public struct NameSearch: Sendable {
   private let key: [UInt8]
   private let terms: [SearchWords.Term]
   private let scanner: TermScanner
+  /// What a name holds that has the key or all terms: the key, the longest term.
+  private let filters: [NameKeyFilter]
   /// A single letter or syllable is inside of too many names to mean one.
   private let mayBeInside: Bool
 
@@ -52,6 +59,9 @@ public struct NameSearch: Sendable {
     key = Array(folded.utf8)
     terms = SearchWords.terms(of: question)
     scanner = TermScanner(terms)
+    let longest = terms.max { $0.scalars.count < $1.scalars.count }
+    let held = terms.count > 1 ? longest.map { String(String.UnicodeScalarView($0.scalars)) } : nil
+    filters = ([folded] + [held].compactMap { $0 }).map(NameKeyFilter.init)
     mayBeInside = folded.count > 1
   }
 
@@ -61,7 +71,7 @@ public struct NameSearch: Sendable {
   public func entities(
     in graph: StoredGraph, where isIncluded: (StoredGraph.Entity) -> Bool = { _ in true }
   ) -> [FoundEntity] {
-    graph.entities.indices.compactMap { index -> FoundEntity? in
+    graph.entities.indices(withName: mayHave).compactMap { index -> FoundEntity? in
       let entity = graph.entities[index]
       guard isIncluded(entity) else { return nil }
       var nearest: (likeness: Likeness, name: String)?
@@ -77,16 +87,21 @@ public struct NameSearch: Sendable {
   ///
   /// - Complexity: O(n) in the lengths of all titles.
   public func papers(in graph: StoredGraph) -> [FoundPaper] {
-    graph.papers.indices.compactMap { index in
-      let title = graph.papers[index].title
-      return likeness(of: title).map {
-        FoundPaper(paper: index, title: MatchedText(title, terms: terms), likeness: $0)
-      }
+    graph.papers.indices(withTitle: mayHave).compactMap { index in
+      likeness(of: graph.papers[index].title).map { FoundPaper(paper: index, likeness: $0) }
     }.sorted { left, right in
       guard left.likeness == right.likeness else { return left.likeness < right.likeness }
       let ranks = (graph.papers[left.paper].pageRank, graph.papers[right.paper].pageRank)
       return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.paper < right.paper
     }
+  }
+
+  /// A title with the places where the terms stand in it.
+  public func matches(in title: String) -> MatchedText { MatchedText(title, scanner: scanner) }
+
+  /// Whether a name may be like the question; most are not, which costs little to see.
+  private func mayHave(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    filters.contains { $0.passes(name) }
   }
 
   private func likeness(of name: String) -> Likeness? {
@@ -95,7 +110,9 @@ public struct NameSearch: Sendable {
     if bytes.starts(with: key) { return bytes.count == key.count ? .exact : .prefix }
     if mayBeInside, holds(bytes) { return .inside }
     guard terms.count > 1 else { return nil }
-    return Set(scanner.places(in: Array(name.utf8)).map(\.term)).count == terms.count ? .words : nil
+    var name = name
+    let counts = name.withUTF8 { SectionMatches(in: $0, scanner: scanner).counts }
+    return counts.allSatisfy { $0 > 0 } ? .words : nil
   }
 
   private func holds(_ bytes: [UInt8]) -> Bool {

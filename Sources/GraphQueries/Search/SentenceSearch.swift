@@ -1,19 +1,5 @@
 public import GraphStorage
-public import PaperCorpus
-
-/// A sentence that has what was searched for: the best of its summary.
-public struct FoundSentence: Sendable, Hashable {
-  /// The summary that it stands in.
-  public let summary: FoundSummary
-  /// The name of its section.
-  public let section: String
-  /// The one-based line of the post.
-  public let line: Int
-  /// What it says.
-  public let text: MatchedText
-  /// How many sentences of the summary have one of the terms.
-  public let sentences: Int
-}
+internal import PaperCorpus
 
 /// Finds the sentences that have the words of a question.
 ///
@@ -22,6 +8,17 @@ public struct FoundSentence: Sendable, Hashable {
 /// BM25 (Robertson and Zaragoza, "The probabilistic relevance framework", 2009, with k₁ = 1.2 and b = 0.75) that counts
 /// and lengths make; how rare a term is says nothing where each is asked for.
 public struct SentenceSearch: Sendable {
+  /// What the rank of a summary depends on.
+  private struct Candidate {
+    let summary: IndexedSummary
+    /// How well its best sentence has the terms.
+    var standing = TermStanding.none
+    /// How often it has each of them.
+    var counts: [Int]
+    /// The length of its text in bytes.
+    var length = 0
+  }
+
   private let terms: [SearchWords.Term]
   private let scanner: TermScanner
 
@@ -31,74 +28,81 @@ public struct SentenceSearch: Sendable {
     scanner = TermScanner(terms)
   }
 
-  /// The sentences of a database, best first.
+  /// The sentences of a database, of each summary the best.
   ///
   /// - Parameters:
   ///   - store: The database.
-  ///   - isIncluded: Which papers and days count.
-  /// - Returns: The best sentence of each summary.
+  ///   - limit: How many are asked for; of the others, no text is kept.
+  ///   - period: The days that count.
+  /// - Returns: The best ones, and how many there are.
   /// - Throws: `StorageError`.
   /// - Complexity: O(n) in the text of the summaries that have all terms.
   public func sentences(
-    in store: GraphStore, where isIncluded: (PaperID, PostDate?) -> Bool = { _, _ in true }
-  ) throws -> [FoundSentence] {
-    rank(try store.summaries(having: terms).filter { isIncluded($0.paper, $0.date) })
-  }
-
-  /// The best sentence of each summary that has all terms, best first.
-  func rank(_ summaries: [FoundSummary]) -> [FoundSentence] {
-    let found = summaries.compactMap(best)
-    guard !found.isEmpty else { return [] }
-    let meanLength = Double(found.reduce(0) { $0 + $1.length }) / Double(found.count)
-    func key(_ place: Int) -> (Int, Int, Double) {
-      let (sentence, counts, length) = found[place]
-      let score = Self.score(counts, relativeLength: Double(length) / max(meanLength, 1))
-      return (-sentence.text.distinctTerms, sentence.text.isPhrase ? 0 : 1, -score)
+    in store: GraphStore, limit: Int = .max, during period: StoredGraph.Period = .init()
+  ) throws -> FoundSentences {
+    var found: [Candidate] = []
+    try store.visitSummaries(having: terms, during: period) { summary, sections in
+      if let candidate = candidate(summary, sections) { found.append(candidate) }
     }
-    let keys = found.indices.map(key)
-    return found.indices.sorted { left, right in
-      if keys[left] != keys[right] { return keys[left] < keys[right] }
-      let days = (found[left].sentence.summary.date, found[right].sentence.summary.date)
-      guard days.0 != days.1 else { return left < right }
-      guard let first = days.0, let second = days.1 else { return days.0 != nil }
-      return first > second
-    }.map { found[$0].sentence }
+    let keys = ranked(found).prefix(limit).map(\.summary.key)
+    return FoundSentences(best: try store.summaries(keys).compactMap(best(of:)), total: found.count)
   }
 
-  /// The best sentence of a summary outside of its title, how often each term stands in the summary, and how long that
-  /// is; nil where a term or a sentence is missing.
-  private func best(
-    of summary: FoundSummary
-  ) -> (sentence: FoundSentence, counts: [Int], length: Int)? {
-    var counts = terms.map { _ in 0 }
-    var length = 0
-    var sentences = 0
-    var best: (section: FoundSummary.Section, start: Int, text: MatchedText)?
-    for (ordinal, section) in summary.sections.enumerated() {
-      let source = SourceText(fileBytes: Array(section.text.utf8))
-      length += source.bytes.count
-      let places = scanner.places(in: source.bytes)
-      for place in places { counts[place.term] += 1 }
-      guard ordinal > 0, !places.isEmpty else { continue }
-      var next = 0
-      for span in source.sentences(in: ByteSpan(0, source.bytes.count)) {
-        let first = next
-        while next < places.count, places[next].offset < span.end { next += 1 }
-        guard next > first else { continue }
-        sentences += 1
-        if let found = best, found.text.isPhrase { continue }
-        let text = MatchedText(source.string(span), terms: terms)
-        let isBetter = best.map { ($0.text.isPhrase ? 1 : 0, $0.text.distinctTerms) }
-          .map { $0 < (text.isPhrase ? 1 : 0, text.distinctTerms) }
-        if isBetter ?? true { best = (section, span.start, text) }
+  /// A summary with all terms, one of them outside of its title; nil for any other.
+  private func candidate(
+    _ summary: IndexedSummary, _ sections: [UnsafeBufferPointer<UInt8>]
+  ) -> Candidate? {
+    var candidate = Candidate(summary: summary, counts: terms.map { _ in 0 })
+    for (ordinal, section) in sections.enumerated() {
+      let matches = SectionMatches(in: section, scanner: scanner)
+      candidate.length += section.count
+      for (term, count) in matches.counts.enumerated() { candidate.counts[term] += count }
+      if ordinal > 0 { candidate.standing = max(candidate.standing, matches.standing) }
+    }
+    return candidate.standing > .none && candidate.counts.allSatisfy { $0 > 0 } ? candidate : nil
+  }
+
+  /// The candidates, best first, then the latest, then in the order of the blog.
+  private func ranked(_ found: [Candidate]) -> [Candidate] {
+    let meanLength = Double(found.reduce(0) { $0 + $1.length }) / Double(max(found.count, 1))
+    let scored = found.map { candidate in
+      let relativeLength = Double(candidate.length) / max(meanLength, 1)
+      return (candidate: candidate, score: Self.score(candidate.counts, relativeLength: relativeLength))
+    }
+    return scored.sorted { left, right in
+      let (first, second) = (left.candidate, right.candidate)
+      if first.standing != second.standing { return first.standing > second.standing }
+      if left.score != right.score { return left.score > right.score }
+      guard first.summary.date == second.summary.date else {
+        guard let earlier = first.summary.date, let later = second.summary.date else {
+          return first.summary.date != nil
+        }
+        return earlier > later
+      }
+      guard first.summary.path != second.summary.path else { return first.summary.key < second.summary.key }
+      return first.summary.path.utf8.lexicographicallyPrecedes(second.summary.path.utf8)
+    }.map(\.candidate)
+  }
+
+  /// The best sentence of a summary outside of its title; nil where none has a term.
+  private func best(of summary: FoundSummary) -> FoundSentence? {
+    var best: (section: FoundSummary.Section, sentence: SectionMatches.Sentence)?
+    var count = 0
+    for var section in summary.sections.dropFirst() {
+      let sentences = section.text.withUTF8 { SectionMatches(in: $0, scanner: scanner).sentences }
+      count += sentences.count
+      for sentence in sentences where sentence.standing > best?.sentence.standing ?? .none {
+        best = (section, sentence)
       }
     }
-    guard let best, counts.allSatisfy({ $0 > 0 }) else { return nil }
-    let before = best.section.text.utf8.prefix(best.start).count { $0 == UInt8(ascii: "\n") }
-    let sentence = FoundSentence(
-      summary: summary, section: best.section.name, line: best.section.line + before, text: best.text,
-      sentences: sentences)
-    return (sentence, counts, length)
+    guard let (section, sentence) = best else { return nil }
+    let text = section.text.utf8
+    let start = text.index(text.startIndex, offsetBy: sentence.span.start)
+    let end = text.index(text.startIndex, offsetBy: sentence.span.end)
+    return FoundSentence(
+      summary: summary, section: section.name,
+      line: section.line + text[..<start].count { $0 == UInt8(ascii: "\n") },
+      text: MatchedText(String(section.text[start..<end]), scanner: scanner), sentences: count)
   }
 
   private static func score(_ counts: [Int], relativeLength: Double) -> Double {

@@ -1,6 +1,12 @@
 internal import GRDB
 public import PaperCorpus
 
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// A summary that full-text search found, with its text.
 public struct FoundSummary: Sendable, Hashable {
   /// A section of it.
@@ -27,40 +33,105 @@ public struct FoundSummary: Sendable, Hashable {
   public var sections: [Section]
 }
 
+/// A summary that the index for full-text search has for all of some terms.
+public struct IndexedSummary: Sendable, Hashable {
+  /// What identifies it.
+  public var key: StoredSummary.Key
+  /// The post's file, relative to the blog.
+  public var path: String
+  /// The post's day.
+  public var date: PostDate?
+}
+
 extension GraphStore {
-  /// The summaries that have all of some terms, ordered by path and place.
+  /// Visits the summaries of some days that the index has for all of some terms, in no order, each with the texts of
+  /// its title and of its sections in UTF-8, which are there for as long as the visit.
   ///
-  /// - Throws: `StorageError`.
-  /// - Complexity: O(n) in the text of the summaries found.
-  public func summaries(having terms: [SearchWords.Term]) throws -> [FoundSummary] {
-    guard let expression = SearchWords.expression(for: terms) else { return [] }
-    return try perform {
+  /// - Throws: `StorageError`, and what `visit` throws.
+  /// - Complexity: O(n) in the text of the summaries visited.
+  public func visitSummaries(
+    having terms: [SearchWords.Term], during period: StoredGraph.Period,
+    _ visit: (IndexedSummary, [UnsafeBufferPointer<UInt8>]) throws -> Void
+  ) throws {
+    guard let expression = SearchWords.expression(for: terms) else { return }
+    try perform {
       try queue.read { db in
-        var found: [FoundSummary] = []
+        // One row for all texts of a summary: no text of a post has the byte 0.
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT section, name, text, line, paper_id, summary.title, path, date, address || '#' || anchor
+            SELECT summary.post_id, summary.summary, path, date, (
+              SELECT group_concat(text, char(0)) FROM (
+                SELECT text FROM section
+                WHERE section.post_id = summary.post_id AND section.summary = summary.summary ORDER BY section
+              )
+            )
             FROM search JOIN summary ON \(SearchRow.holdsSummary)
-            JOIN section USING (post_id, summary)
             JOIN post ON post.id = summary.post_id JOIN source ON source.id = summary.post_id
             WHERE search MATCH ?
-            ORDER BY path, summary.summary, section
             """, arguments: [expression])
+        var summary: IndexedSummary?
         while let row = try rows.next() {
-          let section: Int = row[0]
-          if section == 0 || found.isEmpty {
-            found.append(
-              FoundSummary(
-                paper: PaperID(rawValue: row[4]), title: row[5], path: row[6],
-                date: (row[7] as String?).flatMap(PostDate.init(description:)), address: row[8], sections: [])
-            )
+          let key = StoredSummary.Key(post: row[0], summary: row[1])
+          // The summaries of a post come one behind the other.
+          if summary?.key.post == key.post {
+            summary?.key = key
+          } else {
+            let date = (row[3] as String?).flatMap(PostDate.init(description:))
+            summary = IndexedSummary(key: key, path: row[2], date: date)
           }
-          found[found.count - 1].sections.append(
-            FoundSummary.Section(name: row[1], text: row[2], line: row[3]))
+          guard let summary, period.contains(summary.date) else { continue }
+          try row.withUnsafeData(atIndex: 4) { texts in
+            try texts?.withUnsafeBytes { bytes in
+              try bytes.withMemoryRebound(to: UInt8.self) { try visit(summary, Self.sections(of: $0)) }
+            }
+          }
         }
-        return found
       }
     }
+  }
+
+  /// Some summaries with their texts, in the order asked for.
+  ///
+  /// - Throws: `StorageError`.
+  /// - Complexity: O(n) in their text.
+  public func summaries(_ keys: [StoredSummary.Key]) throws -> [FoundSummary] {
+    guard !keys.isEmpty else { return [] }
+    return try perform {
+      try queue.read { db in
+        let statement = try db.makeStatement(
+          sql: """
+            SELECT name, text, line, paper_id, summary.title, path, date, address || '#' || anchor
+            FROM summary JOIN section USING (post_id, summary)
+            JOIN post ON post.id = summary.post_id JOIN source ON source.id = summary.post_id
+            WHERE summary.post_id = ? AND summary.summary = ?
+            ORDER BY section
+            """)
+        return try keys.compactMap { key in
+          var found: FoundSummary?
+          let rows = try Row.fetchCursor(statement, arguments: [key.post, key.summary])
+          while let row = try rows.next() {
+            let section = FoundSummary.Section(name: row[0], text: row[1], line: row[2])
+            if found == nil {
+              found = FoundSummary(
+                paper: PaperID(rawValue: row[3]), title: row[4], path: row[5],
+                date: (row[6] as String?).flatMap(PostDate.init(description:)), address: row[7], sections: [])
+            }
+            found?.sections.append(section)
+          }
+          return found
+        }
+      }
+    }
+  }
+
+  private static func sections(of texts: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    var sections: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    while let end = ByteFinder(0).first(in: texts, from: start) {
+      sections.append(UnsafeBufferPointer(rebasing: texts[start..<end]))
+      start = end + 1
+    }
+    return sections + [UnsafeBufferPointer(rebasing: texts[start...])]
   }
 }

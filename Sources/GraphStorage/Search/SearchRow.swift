@@ -13,8 +13,8 @@ enum SearchRow {
 
   /// The condition under which a summary is one of a row's.
   static let holdsSummary = """
-    summary.post_id = search.rowid >> \(placeBits)
-    AND min(summary.summary, \(lastPlace)) = search.rowid & \(lastPlace)
+    summary.post_id = search.rowid >> \(placeBits) AND summary.summary BETWEEN search.rowid & \(lastPlace)
+    AND iif(search.rowid & \(lastPlace) = \(lastPlace), \(Int64.max), search.rowid & \(lastPlace))
     """
 
   /// The rows of a post with the words of their summaries.

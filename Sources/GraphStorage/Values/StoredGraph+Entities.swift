@@ -124,12 +124,18 @@ extension StoredGraph {
     ///
     /// - Complexity: O(n) in the number of names; of most, a letter is read.
     public func indices(bearing key: NameKey) -> [Int] {
-      let test = NameKeyTest(key)
-      return indices.filter { index in
+      indices(withName: NameKeyTest(key).passes)
+    }
+
+    /// The indices of the entities that have a name which passes a test of its UTF-8, ascending.
+    ///
+    /// - Complexity: O(n) in the number of names, times that of the test.
+    public func indices(withName passes: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
+      indices.filter { index in
         names.read(index) { record in
           while !record.isWhole {
             let start = record.position
-            if let name = record.textBytes(), test.passes(name) { return true }
+            if let name = record.textBytes(), passes(name) { return true }
             // Behind a name that was cut off, nothing is read any more.
             guard record.position > start else { return false }
           }

@@ -100,6 +100,18 @@ extension StoredGraph {
       return low < count && self[low].id == id ? low : nil
     }
 
+    /// The indices of the papers whose title passes a test of its UTF-8, ascending.
+    ///
+    /// - Complexity: O(n) in the number of papers, times that of the test.
+    public func indices(withTitle passes: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
+      indices.filter { index in
+        rows.read(index) { record in
+          (_, _, _) = (record.integer(), record.double(), record.textBytes())
+          return record.textBytes().map(passes) ?? false
+        }
+      }
+    }
+
     /// A day out of its number: 0 for none, and with as many numbers a month as the longest has days.
     private static func date(of number: Int) -> PostDate? {
       let (months, day) = (number - 1).quotientAndRemainder(dividingBy: 31)

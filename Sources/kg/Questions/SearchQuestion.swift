@@ -9,10 +9,12 @@ struct SearchQuestion: Question {
   func answer(from store: GraphStore) throws -> Answer? {
     let graph = try store.graph().selection(since: scope.period.since, until: scope.period.until)
     let names = NameSearch(text)
-    let answer = SearchAnswer(graph: graph, siteURL: try store.siteURL(), limit: scope.limit).answer(
+    let sentences = try SentenceSearch(text).sentences(in: store, limit: scope.limit, during: scope.period)
+    let answer = SearchAnswer(
+      graph: graph, names: names, siteURL: try store.siteURL(), limit: scope.limit
+    ).answer(
       to: text, entities: names.entities(in: graph, where: scope.hasType),
-      papers: names.papers(in: graph),
-      sentences: try SentenceSearch(text).sentences(in: store) { scope.period.contains($1) })
+      papers: names.papers(in: graph), sentences: sentences)
     return answer.orNote(TerminalText.escaped("no name, title or sentence has '\(text)'"))
   }
 }

@@ -31,7 +31,7 @@ struct SentenceSearchTests {
   }
 
   private func texts(_ question: String) throws -> [String] {
-    try SentenceSearch(question).sentences(in: store()).map(\.text.text)
+    try SentenceSearch(question).sentences(in: store()).best.map(\.text.text)
   }
 
   @Test(arguments: ["증류", "지식 증류", "증류는", "Teach", "TEACHER"])
@@ -48,7 +48,7 @@ struct SentenceSearchTests {
 
   @Test func `what was asked for is marked`() throws {
     try write("2025-09-10-a", ["우리는 MeanFlow로 흐름을 배운다."])
-    let found = try SentenceSearch("흐름 mean").sentences(in: store())
+    let found = try SentenceSearch("흐름 mean").sentences(in: store()).best
     #expect(found.first?.text.parts.filter(\.isMatch).map(\.text) == ["Mean", "흐름"])
     #expect(found.first?.line == 5)
     #expect(found.first?.section == "Method")

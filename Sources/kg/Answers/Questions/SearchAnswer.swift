@@ -13,13 +13,14 @@ import PaperCorpus
 ///   sentence was found), `sentences` (how many of the summary have it).
 struct SearchAnswer {
   let graph: StoredGraph
+  let names: NameSearch
   let siteURL: String
   let limit: Int
 
   /// The answer, with empty tables where nothing was found.
   func answer(
     to question: String, entities: [NameSearch.FoundEntity], papers: [NameSearch.FoundPaper],
-    sentences: [FoundSentence]
+    sentences: FoundSentences
   ) -> Answer {
     Answer(
       schema: "kg-search-1", fields: [.init("search", .text(question))],
@@ -47,13 +48,13 @@ struct SearchAnswer {
     return AnswerTable(key: "papers", columns: columns, first: limit, of: papers) { found in
       let paper = graph.papers[found.paper]
       return [
-        MatchMarks.value(of: found.title), .text(paper.id.rawValue), .text(found.likeness.rawValue),
+        MatchMarks.value(of: names.matches(in: paper.title)), .text(paper.id.rawValue), .text(found.likeness.rawValue),
         AnswerValue(paper.date?.description), .text(siteURL + paper.address),
       ]
     }
   }
 
-  private func table(of sentences: [FoundSentence]) -> AnswerTable {
+  private func table(of sentences: FoundSentences) -> AnswerTable {
     let columns: [AnswerTable.Column] =
       [
         .init("paper", isFlexible: true), .init("arxiv_id"), .init("section", isFlexible: true),
@@ -62,7 +63,7 @@ struct SearchAnswer {
         .init("url", placement: .hidden), .init("sentence", placement: .below(lines: 2)),
         .init("matches", placement: .hidden), .init("sentences", isNumber: true, placement: .hidden),
       ]
-    return AnswerTable(key: "sentences", columns: columns, first: limit, of: sentences) { found in
+    var table = AnswerTable(key: "sentences", columns: columns, first: limit, of: sentences.best) { found in
       let summary = found.summary
       let place = EntityRecord.Place(path: summary.path, line: found.line)
       return [
@@ -73,5 +74,7 @@ struct SearchAnswer {
         .texts(found.text.parts.filter(\.isMatch).map(\.text)), .integer(found.sentences),
       ]
     }
+    table.total = sentences.total
+    return table
   }
 }

@@ -1,16 +1,29 @@
+internal import PaperCorpus
+
 /// Passes over most of the names whose keys don't hold a text, without making their keys.
 public struct NameKeyFilter: Sendable {
   private let sought: [UInt8]
+  private let rarest: ByteFinder
 
   /// Looks for names whose keys hold a text, which is folded as a key is; no name holds the empty text.
-  public init(_ sought: String) { self.sought = Array(sought.utf8) }
+  public init(_ sought: String) {
+    self.sought = Array(sought.utf8)
+    // Of other bytes than letters, each is rarer than a letter.
+    let rarest = self.sought.max { Self.rarity(of: $0) < Self.rarity(of: $1) } ?? 0
+    self.rarest = ByteFinder(rarest, inEitherCase: 0x61...0x7A ~= rarest)
+  }
+
+  /// How rare a byte is in names: the place of a letter in the order of how often English writes it.
+  private static func rarity(of byte: UInt8) -> Int {
+    "etaoinsrhldcumfpgwybvkxjqz".utf8.enumerated().first { $0.element == byte }?.offset ?? .max
+  }
 
   /// Whether the key of a name in UTF-8 may hold the text: always where it does, and where the name has a sign that
   /// is neither ASCII nor a syllable of Korean.
   ///
   /// - Complexity: O(n) in the length of the name, times that of the text in the worst case.
   public func passes(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = sought.first else { return false }
+    guard let first = sought.first, rarest.isInOrBesideASCII(name) else { return false }
     var place = 0
     while place < name.count {
       let byte = name[place]

@@ -60,8 +60,8 @@ public struct NameSearch: Sendable {
     terms = SearchWords.terms(of: question)
     scanner = TermScanner(terms)
     let longest = terms.max { $0.scalars.count < $1.scalars.count }
-    let held = terms.count > 1 ? longest.map { String(String.UnicodeScalarView($0.scalars)) } : nil
-    filters = ([folded] + [held].compactMap { $0 }).map(NameKeyFilter.init)
+    let held = terms.count > 1 ? longest.map { [$0.text] } ?? [] : []
+    filters = ([folded] + held).map(NameKeyFilter.init)
     mayBeInside = folded.count > 1
   }
 

@@ -27,10 +27,9 @@ struct SectionMatches {
       folded = nil
       for place in places { counts[place.term] += 1 }
     } else {
-      let source = SourceText(fileBytes: Array(text))
       places = []
-      folded = source.sentences(in: ByteSpan(0, text.count)).compactMap { span in
-        var sentence = source.string(span).folded
+      folded = SentenceCutter(text).sentences(in: ByteSpan(0, text.count)).compactMap { span in
+        var sentence = String(decoding: text[span.range], as: UTF8.self).folded
         return sentence.withUTF8 { sentence in
           let places = scanner.places(in: sentence)
           for place in places { counts[place.term] += 1 }
@@ -56,7 +55,7 @@ struct SectionMatches {
     if let folded { return folded }
     guard !places.isEmpty else { return [] }
     var next = 0
-    return SourceText(fileBytes: Array(text)).sentences(in: ByteSpan(0, text.count)).compactMap { span in
+    return SentenceCutter(text).sentences(in: ByteSpan(0, text.count)).compactMap { span in
       let first = next
       while next < places.count, places[next].start < span.end { next += 1 }
       return Sentence(span, having: places[first..<next], in: text, terms: counts.count)

@@ -44,8 +44,8 @@ public struct SentenceSearch: Sendable {
     try store.visitSummaries(having: terms, during: period) { summary, sections in
       if let candidate = candidate(summary, sections) { found.append(candidate) }
     }
-    let keys = ranked(found).prefix(limit).map(\.summary.key)
-    return FoundSentences(best: try store.summaries(keys).compactMap(best(of:)), total: found.count)
+    let shown = ranked(found).prefix(limit).map(\.summary)
+    return FoundSentences(best: try store.summaries(shown).compactMap(best(of:)), total: found.count)
   }
 
   /// A summary with all terms, one of them outside of its title; nil for any other.

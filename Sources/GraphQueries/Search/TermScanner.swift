@@ -20,7 +20,7 @@ struct TermScanner: Sendable {
 
   init(_ terms: [SearchWords.Term]) {
     self.terms = terms
-    bytes = terms.map { term in term.scalars.flatMap { Array(String($0).utf8) } }
+    bytes = terms.map { Array($0.text.utf8) }
     isPlain = terms.allSatisfy { term in
       term.isFoundInside || term.scalars.allSatisfy(\.isASCII)
     }

@@ -18,12 +18,16 @@ extension TermStanding {
   /// How a sentence has terms.
   ///
   /// - Parameters:
-  ///   - places: Where they stand in it, ordered by where they begin.
+  ///   - places: Where they stand in it, ordered by where they begin; at least one.
   ///   - text: What the places are places of.
   ///   - count: How many terms there are.
   init(
     of places: some Sequence<TermScanner.Place>, in text: UnsafeBufferPointer<UInt8>, terms count: Int
   ) {
+    guard count > 1 else {
+      self.init(distinctTerms: 1, isPhrase: true)
+      return
+    }
     var isFound = [Bool](repeating: false, count: count)
     /// Where the terms up to each, one behind the other, end.
     var ends = [[Int]](repeating: [], count: count)

@@ -41,6 +41,8 @@ public struct IndexedSummary: Sendable, Hashable {
   public var path: String
   /// The post's day.
   public var date: PostDate?
+  /// The post's place on the blog, below the site's root.
+  public var address: String
 }
 
 extension GraphStore {
@@ -60,14 +62,14 @@ extension GraphStore {
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT summary.post_id, summary.summary, path, date, (
+            SELECT summary.post_id, summary.summary, path, date, address, (
               SELECT group_concat(text, char(0)) FROM (
                 SELECT text FROM section
                 WHERE section.post_id = summary.post_id AND section.summary = summary.summary ORDER BY section
               )
             )
             FROM search JOIN summary ON \(SearchRow.holdsSummary)
-            JOIN post ON post.id = summary.post_id JOIN source ON source.id = summary.post_id
+            JOIN post ON post.id = summary.post_id JOIN source ON source.id = post.id
             WHERE search MATCH ?
             """, arguments: [expression])
         var summary: IndexedSummary?
@@ -78,10 +80,10 @@ extension GraphStore {
             summary?.key = key
           } else {
             let date = (row[3] as String?).flatMap(PostDate.init(description:))
-            summary = IndexedSummary(key: key, path: row[2], date: date)
+            summary = IndexedSummary(key: key, path: row[2], date: date, address: row[4])
           }
           guard let summary, period.contains(summary.date) else { continue }
-          try row.withUnsafeData(atIndex: 4) { texts in
+          try row.withUnsafeData(atIndex: 5) { texts in
             try texts?.withUnsafeBytes { bytes in
               try bytes.withMemoryRebound(to: UInt8.self) { try visit(summary, Self.sections(of: $0)) }
             }
@@ -91,31 +93,29 @@ extension GraphStore {
     }
   }
 
-  /// Some summaries with their texts, in the order asked for.
+  /// Some summaries with their texts, in the order given.
   ///
   /// - Throws: `StorageError`.
   /// - Complexity: O(n) in their text.
-  public func summaries(_ keys: [StoredSummary.Key]) throws -> [FoundSummary] {
-    guard !keys.isEmpty else { return [] }
+  public func summaries(_ indexed: [IndexedSummary]) throws -> [FoundSummary] {
+    guard !indexed.isEmpty else { return [] }
     return try perform {
       try queue.read { db in
         let statement = try db.makeStatement(
           sql: """
-            SELECT name, text, line, paper_id, summary.title, path, date, address || '#' || anchor
-            FROM summary JOIN section USING (post_id, summary)
-            JOIN post ON post.id = summary.post_id JOIN source ON source.id = summary.post_id
-            WHERE summary.post_id = ? AND summary.summary = ?
-            ORDER BY section
+            SELECT name, text, line, paper_id, title, anchor FROM summary JOIN section USING (post_id, summary)
+            WHERE post_id = ? AND summary = ? ORDER BY section
             """)
-        return try keys.compactMap { key in
+        return try indexed.compactMap { summary in
           var found: FoundSummary?
-          let rows = try Row.fetchCursor(statement, arguments: [key.post, key.summary])
+          let rows = try Row.fetchCursor(statement, arguments: [summary.key.post, summary.key.summary])
           while let row = try rows.next() {
             let section = FoundSummary.Section(name: row[0], text: row[1], line: row[2])
             if found == nil {
+              let anchor: String = row[5]
               found = FoundSummary(
-                paper: PaperID(rawValue: row[3]), title: row[4], path: row[5],
-                date: (row[6] as String?).flatMap(PostDate.init(description:)), address: row[7], sections: [])
+                paper: PaperID(rawValue: row[3]), title: row[4], path: summary.path, date: summary.date,
+                address: "\(summary.address)#\(anchor)", sections: [])
             }
             found?.sections.append(section)
           }

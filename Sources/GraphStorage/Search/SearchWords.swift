@@ -12,6 +12,9 @@ public enum SearchWords {
     public internal(set) var scalars: [Unicode.Scalar]
     /// Whether it is found within words, not only where one begins.
     public internal(set) var isFoundInside: Bool
+
+    /// The scalars as text.
+    public var text: String { SearchWords.text(scalars[...]) }
   }
 
   /// What a sign is to the search, and its folded form.
@@ -124,8 +127,8 @@ public enum SearchWords {
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var bytes: [UInt8] = []
+    for scalar in scalars { append(scalar, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

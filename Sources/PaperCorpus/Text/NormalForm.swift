@@ -1,10 +1,10 @@
 extension StringProtocol {
   /// The text in Unicode's normalization form C (UAX #15), in which equal text has equal bytes.
   ///
-  /// - Complexity: O(n) in the number of bytes; ASCII is returned as it is.
+  /// - Complexity: O(n) in the number of bytes; text of ASCII and of syllables of Korean is returned as it is.
   public var nfc: String {
-    let text = String(self)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var text = String(self)
+    if text.withUTF8(isSurelyComposed) { return text }
     // The standard library's own normaliser; it has no name without the underscore outside of Foundation.
     return String(decoding: text._nfcCodeUnits, as: UTF8.self)
   }
@@ -24,6 +24,27 @@ extension StringProtocol {
     if bytes.last == .space { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self).nfc
   }
+}
+
+/// Whether UTF-8 has only scalars that normalization form C leaves alone beside any other of them: those below U+0300,
+/// U+2010 to U+203F and the syllables of Korean.
+private func isSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var place = 0
+  while place < bytes.count {
+    switch bytes[place] {
+    case 0..<0x80: place += 1
+    case 0xC2...0xCB: place += 2
+    case 0xE2:
+      guard bytes[place + 1] == 0x80, bytes[place + 2] >= 0x90 else { return false }
+      place += 3
+    case 0xEA...0xED:
+      let (high, middle, low) = (bytes[place] & 0x0F, bytes[place + 1] & 0x3F, bytes[place + 2] & 0x3F)
+      guard 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low) else { return false }
+      place += 3
+    default: return false
+    }
+  }
+  return true
 }
 
 /// Finds the scalars with Unicode's property White_Space in a stream of UTF-8.

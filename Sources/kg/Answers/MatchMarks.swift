@@ -24,7 +24,7 @@ enum MatchMarks {
   /// The last words of a text.
   private static func ending(of text: String) -> String {
     var kept = text[...]
-    while TerminalText.width(of: String(kept)) > keptLead {
+    while TerminalText.width(of: kept) > keptLead {
       guard let blank = kept.dropFirst().firstIndex(of: " ") else { break }
       kept = kept[blank...]
     }

@@ -17,8 +17,31 @@ enum TerminalText {
 
   /// The columns that a text takes: two for Hangul, Chinese, Japanese, full-width forms and emoji (Unicode UAX 11),
   /// none for marks that combine.
-  static func width(of text: String) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
+  static func width(of text: some StringProtocol) -> Int {
+    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The columns of text that has only printable ASCII and syllables of Korean, of which each is a letter by itself;
+  /// nil for other text.
+  private static func plainWidth(of text: some StringProtocol) -> Int? {
+    let width = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var (width, place) = (0, 0)
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x20...0x7E:
+          width += 1
+          place += 1
+        case 0xEA...0xED:
+          let (high, middle, low) = (bytes[place] & 0x0F, bytes[place + 1] & 0x3F, bytes[place + 2] & 0x3F)
+          guard 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low) else { return nil }
+          width += 2
+          place += 3
+        default: return nil
+        }
+      }
+      return width
+    }
+    return width ?? nil
   }
 
   /// The text cut to a width, with `…` where something is missing, and filled up with blanks.

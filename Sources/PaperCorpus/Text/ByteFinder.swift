@@ -16,6 +16,27 @@ package struct ByteFinder: Sendable {
     self.byte = byte | ignored
   }
 
+  /// Whether the byte is in a text, or any that is not ASCII.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  @inline(__always)
+  package func isInOrBesideASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let memory = UnsafeRawBufferPointer(text)
+    let (pattern, mask) = (UInt64(byte) &* Self.ones, UInt64(ignored) &* Self.ones)
+    var place = 0
+    while place <= text.count - 8 {
+      let eight = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let rest = (eight | mask) ^ pattern
+      if ((rest &- Self.ones) & ~rest | eight) & Self.highBits != 0 { return true }
+      place += 8
+    }
+    while place < text.count {
+      if text[place] | ignored == byte || text[place] >= 0x80 { return true }
+      place += 1
+    }
+    return false
+  }
+
   /// The first place of the byte that is not in front of another place; nil where there is none.
   ///
   /// - Complexity: O(n) in the number of bytes passed over.

@@ -16,27 +16,6 @@ package struct ByteFinder: Sendable {
     self.byte = byte | ignored
   }
 
-  /// Whether the byte is in a text, or any that is not ASCII.
-  ///
-  /// - Complexity: O(n) in the number of bytes.
-  @inline(__always)
-  package func isInOrBesideASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let memory = UnsafeRawBufferPointer(text)
-    let (pattern, mask) = (UInt64(byte) &* Self.ones, UInt64(ignored) &* Self.ones)
-    var place = 0
-    while place <= text.count - 8 {
-      let eight = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let rest = (eight | mask) ^ pattern
-      if ((rest &- Self.ones) & ~rest | eight) & Self.highBits != 0 { return true }
-      place += 8
-    }
-    while place < text.count {
-      if text[place] | ignored == byte || text[place] >= 0x80 { return true }
-      place += 1
-    }
-    return false
-  }
-
   /// The first place of the byte that is not in front of another place; nil where there is none.
   ///
   /// - Complexity: O(n) in the number of bytes passed over.
@@ -54,6 +33,25 @@ package struct ByteFinder: Sendable {
     }
     while place < text.count {
       if text[place] | ignored == byte { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first place of a byte that is not ASCII; nil where there is none.
+  ///
+  /// - Complexity: O(n) in the number of bytes passed over.
+  @inline(__always)
+  package static func firstBeyondASCII(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let memory = UnsafeRawBufferPointer(text)
+    var place = 0
+    while place <= text.count - 8 {
+      let eight = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      if eight & highBits != 0 { return place + (eight & highBits).trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < text.count {
+      if text[place] >= 0x80 { return place }
       place += 1
     }
     return nil

@@ -11,19 +11,25 @@ extension StringProtocol {
 
   /// The text in normalization form C, without blanks at its ends, with each run of whitespace as one blank.
   public var folded: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    var whitespace = Whitespace()
-    for byte in utf8 {
-      bytes.append(byte)
-      let length = whitespace.length(endingWith: byte)
-      guard length > 0 else { continue }
-      bytes.removeLast(length)
-      if let last = bytes.last, last != .space { bytes.append(.space) }
-    }
-    if bytes.last == .space { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self).nfc
+    var text = String(self)
+    return text.withUTF8(onOneLine).nfc
   }
+}
+
+/// UTF-8 without blanks at its ends, with each run of whitespace as one blank.
+private func onOneLine(_ text: UnsafeBufferPointer<UInt8>) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.count)
+  var whitespace = Whitespace()
+  for byte in text {
+    bytes.append(byte)
+    let length = whitespace.length(endingWith: byte)
+    guard length > 0 else { continue }
+    bytes.removeLast(length)
+    if let last = bytes.last, last != .space { bytes.append(.space) }
+  }
+  if bytes.last == .space { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Whether UTF-8 has only scalars that normalization form C leaves alone beside any other of them: those below U+0300,

@@ -4,7 +4,7 @@ import Testing
 @testable import kg
 
 struct TerminalTextTests {
-  @Test(arguments: [("abc", 3), ("지식 증류", 9), ("é", 1), ("👩‍🔬", 2), ("ｄｍｄ", 6), ("", 0)])
+  @Test(arguments: [("abc", 3), ("지식 증류", 9), ("é", 1), ("👩‍🔬", 2), ("ｄｍｄ", 6), ("", 0), ("a\tb", 2)])
   func `width counts the columns of a terminal`(text: String, width: Int) {
     #expect(TerminalText.width(of: text) == width)
   }

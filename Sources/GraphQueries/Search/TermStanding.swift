@@ -33,9 +33,9 @@ extension TermStanding {
     var ends = [[Int]](repeating: [], count: count)
     for place in places {
       isFound[place.term] = true
-      let isNext = place.term == 0 || ends[place.term - 1].contains {
-        $0 <= place.start && Self.isJoint(text[$0..<place.start])
-      }
+      let isNext =
+        place.term == 0
+        || ends[place.term - 1].contains { $0 <= place.start && Self.isJoint(text[$0..<place.start]) }
       if isNext { ends[place.term].append(place.end) }
     }
     self.init(distinctTerms: isFound.count { $0 }, isPhrase: ends.last?.isEmpty == false)

@@ -46,6 +46,16 @@ struct NameSearchTests {
     #expect(found(question) == [])
   }
 
+  @Test func `names with signs of any script are found`() {
+    var fixture = GraphFixture()
+    for name in ["ImageNet 256×256", "“R1”", "지식 증류", "Élan"] { fixture.entity(name) }
+    fixture.paper(["“R1”": .uses])
+    let graph = fixture.graph
+    for question in ["imagenet256", "r1", "지식증류", "식 증", "ÉLAN"] {
+      #expect(NameSearch(question).entities(in: graph).count == 1)
+    }
+  }
+
   @Test func `titles are found as names are`() {
     #expect(NameSearch("paper").papers(in: fixture.graph).map(\.likeness) == [.prefix])
     #expect(NameSearch("Paper 0").papers(in: fixture.graph).map(\.likeness) == [.exact])

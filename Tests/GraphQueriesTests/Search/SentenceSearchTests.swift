@@ -60,6 +60,43 @@ struct SentenceSearchTests {
     #expect(try texts("강화 학습").map { $0.prefix(3) } == ["여기서", "학습은", "강화가"])
   }
 
+  @Test(arguments: ["강화학습", "강화 학습", "강화\n  학습", "강화의학습"])
+  func `terms are one behind the other over one sign, and over any blanks`(text: String) throws {
+    try write("2025-09-10-a", ["강화 그리고 학습이다.", "\(text) 하나다."])
+    #expect(try texts("강화 학습").map { $0.hasSuffix("하나다.") } == [true, false])
+  }
+
+  @Test(arguments: ["학습", "ÉLAN", "élan 학습", "\u{1112}\u{1161}\u{11A8}\u{1109}\u{1173}\u{11B8}"])
+  func `letters are found however Unicode writes them`(question: String) throws {
+    try write(
+      "2025-09-10-a",
+      ["e\u{301}lan \u{1112}\u{1161}\u{11A8}\u{1109}\u{1173}\u{11B8} 하나다. 다른 문장이다.", "Élan 학습 둘이다."])
+    #expect(try Set(texts(question)) == ["élan 학습 하나다.", "Élan 학습 둘이다."])
+  }
+
+  @Test func `as many are shown as asked for, and all are counted`() throws {
+    try write("2025-09-10-a", ["흐름 흐름 흐름이다.", "흐름 하나다.", "흐름 흐름 둘이다.", "아니다."])
+    let found = try SentenceSearch("흐름").sentences(in: store(), limit: 2)
+    #expect(found.total == 3)
+    #expect(found.best.map(\.text.text) == ["흐름 흐름 흐름이다.", "흐름 흐름 둘이다."])
+  }
+
+  @Test func `what stands in a title alone is no sentence`() throws {
+    try write("2025-09-10-a", ["흐름이다."])
+    #expect(try SentenceSearch("Paper").sentences(in: store()).total == 0)
+    #expect(try texts("흐름 paper") == ["흐름이다."])
+  }
+
+  @Test func `only the days asked for count`() throws {
+    try write("2025-09-10-a", ["흐름 하나다."])
+    try write("2025-09-12-b", ["흐름 둘이다."])
+    let period = StoredGraph.Period(since: PostDate(year: 2025, month: 9, day: 11))
+    let found = try SentenceSearch("흐름").sentences(in: store(), during: period)
+    #expect(found.total == 1)
+    #expect(found.best.map(\.text.text) == ["흐름 둘이다."])
+    #expect(try texts("흐름").count == 2)
+  }
+
   @Test func `a changed post is found by what it says now`() throws {
     try write("2025-09-10-a", ["옛날 문장이다."])
     #expect(try texts("옛날").count == 1)

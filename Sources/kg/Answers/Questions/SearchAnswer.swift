@@ -48,8 +48,8 @@ struct SearchAnswer {
     return AnswerTable(key: "papers", columns: columns, first: limit, of: papers) { found in
       let paper = graph.papers[found.paper]
       return [
-        MatchMarks.value(of: names.matches(in: paper.title)), .text(paper.id.rawValue), .text(found.likeness.rawValue),
-        AnswerValue(paper.date?.description), .text(siteURL + paper.address),
+        MatchMarks.value(of: names.matches(in: paper.title)), .text(paper.id.rawValue),
+        .text(found.likeness.rawValue), AnswerValue(paper.date?.description), .text(siteURL + paper.address),
       ]
     }
   }
@@ -63,7 +63,9 @@ struct SearchAnswer {
         .init("url", placement: .hidden), .init("sentence", placement: .below(lines: 2)),
         .init("matches", placement: .hidden), .init("sentences", isNumber: true, placement: .hidden),
       ]
-    var table = AnswerTable(key: "sentences", columns: columns, first: limit, of: sentences.best) { found in
+    var table = AnswerTable(key: "sentences", columns: columns)
+    table.total = sentences.total
+    table.rows = sentences.best.prefix(limit).map { found in
       let summary = found.summary
       let place = EntityRecord.Place(path: summary.path, line: found.line)
       return [
@@ -74,7 +76,6 @@ struct SearchAnswer {
         .texts(found.text.parts.filter(\.isMatch).map(\.text)), .integer(found.sentences),
       ]
     }
-    table.total = sentences.total
     return table
   }
 }

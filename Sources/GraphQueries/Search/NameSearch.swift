@@ -56,12 +56,15 @@ public struct NameSearch: Sendable {
   /// Reads a question.
   public init(_ question: String) {
     let folded = NameKey(question).description
-    key = Array(folded.utf8)
+    let key = Array(folded.utf8)
+    self.key = key
     terms = SearchWords.terms(of: question)
     scanner = TermScanner(terms)
     let longest = terms.max { $0.scalars.count < $1.scalars.count }
-    let held = terms.count > 1 ? longest.map { [$0.text] } ?? [] : []
-    filters = ([folded] + held).map(NameKeyFilter.init)
+    let held = terms.count > 1 ? longest?.text : nil
+    // What has the key has each text within the key as well.
+    let hasHeld = held.map { Self.holds(key, Array($0.utf8)) } ?? false
+    filters = ([hasHeld ? nil : folded, held].compactMap { $0 }).map(NameKeyFilter.init)
     mayBeInside = folded.count > 1
   }
 
@@ -108,17 +111,17 @@ public struct NameSearch: Sendable {
     guard !key.isEmpty else { return nil }
     let bytes = Array(NameKey(name).description.utf8)
     if bytes.starts(with: key) { return bytes.count == key.count ? .exact : .prefix }
-    if mayBeInside, holds(bytes) { return .inside }
+    if mayBeInside, Self.holds(bytes, key) { return .inside }
     guard terms.count > 1 else { return nil }
     var name = name
     let counts = name.withUTF8 { SectionMatches(in: $0, scanner: scanner).counts }
     return counts.allSatisfy { $0 > 0 } ? .words : nil
   }
 
-  private func holds(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > key.count else { return false }
-    return (0...(bytes.count - key.count)).contains { start in
-      bytes[start] == key[0] && bytes[start..<(start + key.count)].elementsEqual(key)
+  private static func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard bytes.count > part.count else { return false }
+    return (0...(bytes.count - part.count)).contains { start in
+      bytes[start] == part[0] && bytes[start..<(start + part.count)].elementsEqual(part)
     }
   }
 }

@@ -21,7 +21,8 @@ struct SectionMatches {
   ///
   /// - Complexity: O(n) in the length of the section, times the number of terms.
   init(in text: UnsafeBufferPointer<UInt8>, scanner: TermScanner) {
-    var counts = [Int](repeating: 0, count: scanner.count)
+    // Most sections have no term, and then share the array.
+    var counts = scanner.noCounts
     if scanner.readsAsWritten(text) {
       places = scanner.places(in: text)
       folded = nil

@@ -44,7 +44,7 @@ public struct SentenceSearch: Sendable {
     try store.visitSummaries(having: terms, during: period) { summary, sections in
       if let candidate = candidate(summary, sections) { found.append(candidate) }
     }
-    let shown = ranked(found).prefix(limit).map(\.summary)
+    let shown = ranked(found).prefix(limit).map { $0.summary }
     return FoundSentences(best: try store.summaries(shown).compactMap(best(of:)), total: found.count)
   }
 
@@ -52,11 +52,11 @@ public struct SentenceSearch: Sendable {
   private func candidate(
     _ summary: IndexedSummary, _ sections: [UnsafeBufferPointer<UInt8>]
   ) -> Candidate? {
-    var candidate = Candidate(summary: summary, counts: terms.map { _ in 0 })
+    var candidate = Candidate(summary: summary, counts: scanner.noCounts)
     for (ordinal, section) in sections.enumerated() {
       let matches = SectionMatches(in: section, scanner: scanner)
       candidate.length += section.count
-      for (term, count) in matches.counts.enumerated() { candidate.counts[term] += count }
+      for (term, count) in matches.counts.enumerated() where count > 0 { candidate.counts[term] += count }
       if ordinal > 0 { candidate.standing = max(candidate.standing, matches.standing) }
     }
     return candidate.standing > .none && candidate.counts.allSatisfy { $0 > 0 } ? candidate : nil
@@ -65,14 +65,13 @@ public struct SentenceSearch: Sendable {
   /// The candidates, best first, then the latest, then in the order of the blog.
   private func ranked(_ found: [Candidate]) -> [Candidate] {
     let meanLength = Double(found.reduce(0) { $0 + $1.length }) / Double(max(found.count, 1))
-    let scored = found.map { candidate in
-      let relativeLength = Double(candidate.length) / max(meanLength, 1)
-      return (candidate: candidate, score: Self.score(candidate.counts, relativeLength: relativeLength))
+    let scores = found.map { candidate in
+      Self.score(candidate.counts, relativeLength: Double(candidate.length) / max(meanLength, 1))
     }
-    return scored.sorted { left, right in
-      let (first, second) = (left.candidate, right.candidate)
+    return found.indices.sorted { left, right in
+      let (first, second) = (found[left], found[right])
       if first.standing != second.standing { return first.standing > second.standing }
-      if left.score != right.score { return left.score > right.score }
+      if scores[left] != scores[right] { return scores[left] > scores[right] }
       guard first.summary.date == second.summary.date else {
         guard let earlier = first.summary.date, let later = second.summary.date else {
           return first.summary.date != nil
@@ -81,7 +80,7 @@ public struct SentenceSearch: Sendable {
       }
       guard first.summary.path != second.summary.path else { return first.summary.key < second.summary.key }
       return first.summary.path.utf8.lexicographicallyPrecedes(second.summary.path.utf8)
-    }.map(\.candidate)
+    }.map { found[$0] }
   }
 
   /// The best sentence of a summary outside of its title; nil where none has a term.

@@ -12,14 +12,15 @@ struct TermScanner: Sendable {
     var term: Int
   }
 
-  /// How many terms there are.
-  var count: Int { terms.count }
+  /// A count of 0 for each term.
+  let noCounts: [Int]
   private let terms: [SearchWords.Term]
   private let bytes: [[UInt8]]
   private let isPlain: Bool
 
   init(_ terms: [SearchWords.Term]) {
     self.terms = terms
+    noCounts = terms.map { _ in 0 }
     bytes = terms.map { Array($0.text.utf8) }
     isPlain = terms.allSatisfy { term in
       term.isFoundInside || term.scalars.allSatisfy(\.isASCII)

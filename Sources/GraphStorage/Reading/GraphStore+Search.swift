@@ -127,11 +127,13 @@ extension GraphStore {
 
   private static func sections(of texts: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
     var sections: [UnsafeBufferPointer<UInt8>] = []
+    sections.reserveCapacity(8)
     var start = 0
     while let end = ByteFinder(0).first(in: texts, from: start) {
       sections.append(UnsafeBufferPointer(rebasing: texts[start..<end]))
       start = end + 1
     }
-    return sections + [UnsafeBufferPointer(rebasing: texts[start...])]
+    sections.append(UnsafeBufferPointer(rebasing: texts[start...]))
+    return sections
   }
 }

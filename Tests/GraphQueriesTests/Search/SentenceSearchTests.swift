@@ -87,6 +87,16 @@ struct SentenceSearchTests {
     #expect(try texts("흐름 paper") == ["흐름이다."])
   }
 
+  @Test func `summaries that share a row of the index are told apart`() throws {
+    var sentences = [String](repeating: "아니다.", count: 1030)
+    for number in [5, 1023, 1025] { sentences[number] = "흐름 \(number)." }
+    let papers = sentences.enumerated().map { number, text in
+      "# \(number + 1). [Paper \(number)](https://arxiv.org/abs/2509.\(10000 + number))\n\n## Method\n\n\(text)"
+    }
+    try folder.write(papers.joined(separator: "\n\n"), to: "_posts/2025-09-10-a.md")
+    #expect(try Set(texts("흐름")) == ["흐름 5.", "흐름 1023.", "흐름 1025."])
+  }
+
   @Test func `only the days asked for count`() throws {
     try write("2025-09-10-a", ["흐름 하나다."])
     try write("2025-09-12-b", ["흐름 둘이다."])

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -57,8 +58,12 @@ public struct GraphStore: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "kg"
     if isReadOnly {
-      // Pages are then read where the system has them, and not copied into a cache that only this question uses.
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = \(Self.mappedBytes)") }
+      configuration.prepareDatabase { db in
+        // What each statement reads is noted for those who watch for changes, and nobody does here.
+        sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
+        // Pages are then read where the system has them, and not copied into a cache that only this question uses.
+        try db.execute(sql: "PRAGMA mmap_size = \(Self.mappedBytes)")
+      }
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -43,6 +43,21 @@ struct SnapshotRows: Sendable {
     (ends.end + (index == 0 ? 0 : ends[index - 1]))..<(ends.end + ends[index])
   }
 
+  /// The indices of the records that pass a test, ascending.
+  func indices(where passes: (inout SnapshotReader) -> Bool) -> [Int] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var indices: [Int] = []
+      var start = ends.end
+      for index in 0..<count {
+        let end = ends.end + ends[index]
+        var reader = SnapshotReader(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+        if passes(&reader) { indices.append(index) }
+        start = end
+      }
+      return indices
+    }
+  }
+
   /// Reads a record.
   func read<Value>(_ index: Int, _ body: (inout SnapshotReader) -> Value) -> Value {
     let range = range(of: index)

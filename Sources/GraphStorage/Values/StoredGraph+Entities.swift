@@ -131,16 +131,14 @@ extension StoredGraph {
     ///
     /// - Complexity: O(n) in the number of names, times that of the test.
     public func indices(withName passes: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
-      indices.filter { index in
-        names.read(index) { record in
-          while !record.isWhole {
-            let start = record.position
-            if let name = record.textBytes(), passes(name) { return true }
-            // Behind a name that was cut off, nothing is read any more.
-            guard record.position > start else { return false }
-          }
-          return false
+      names.indices { record in
+        while !record.isWhole {
+          let start = record.position
+          if let name = record.textBytes(), passes(name) { return true }
+          // Behind a name that was cut off, nothing is read any more.
+          guard record.position > start else { return false }
         }
+        return false
       }
     }
   }

@@ -104,11 +104,9 @@ extension StoredGraph {
     ///
     /// - Complexity: O(n) in the number of papers, times that of the test.
     public func indices(withTitle passes: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
-      indices.filter { index in
-        rows.read(index) { record in
-          (_, _, _) = (record.integer(), record.double(), record.textBytes())
-          return record.textBytes().map(passes) ?? false
-        }
+      rows.indices { record in
+        (_, _, _) = (record.integer(), record.double(), record.textBytes())
+        return record.textBytes().map(passes) ?? false
       }
     }
 

@@ -6,14 +6,18 @@ struct ResidualPush {
     let share: Double
   }
 
+  /// What a push reads and writes of each node that it reaches, side by side as nodes are reached in no order.
+  private struct Node: BitwiseCopyable {
+    var residual = 0.0
+    /// The residual above which it is queued: infinite in the queue. A node without edges counts as having one.
+    var limit = 0.0
+  }
+
   private let edges: OutgoingEdges
   private let damping: Double
   private let threshold: Double
   private let origins: [Origin]
-  private let residuals: Buffer<Double>
-  /// The residual above which each node is queued: infinite for those in the queue. A node without edges counts as
-  /// having one.
-  private let limits: Buffer<Double>
+  private let nodes: Buffer<Node>
   /// The nodes to push, first come, first served: a ring with room for all of them and the place behind the last.
   private let queue: Buffer<Int32>
   private var first = 0
@@ -25,19 +29,18 @@ struct ResidualPush {
     self.damping = damping
     self.threshold = threshold
     self.origins = origins
-    residuals = Buffer(repeating: 0, count: edges.nodeCount)
-    limits = Buffer(repeating: 0, count: edges.nodeCount)
+    nodes = Buffer(repeating: Node(), count: edges.nodeCount)
     queue = Buffer(repeating: 0, count: edges.nodeCount + 1)
     edges.withColumns { columns in
       for node in 0..<edges.nodeCount {
-        limits.pointer[node] = limit(for: columns.row(of: node))
+        nodes.pointer[node].limit = limit(for: columns.row(of: node))
       }
     }
     for origin in origins { add(origin.share, to: Int(origin.node)) }
   }
 
   /// The sum of the residuals.
-  var missing: Double { (0..<edges.nodeCount).reduce(0) { $0 + residuals.pointer[$1] } }
+  var missing: Double { (0..<edges.nodeCount).reduce(0) { $0 + nodes.pointer[$1].residual } }
 
   /// Pushes until no residual is above the limit of its node.
   ///
@@ -48,9 +51,8 @@ struct ResidualPush {
         let node = Int(queue.pointer[first])
         first = first + 1 == queue.count ? 0 : first + 1
         let row = columns.row(of: node)
-        limits.pointer[node] = limit(for: row)
-        let residual = residuals.pointer[node]
-        residuals.pointer[node] = 0
+        let residual = nodes.pointer[node].residual
+        nodes.pointer[node] = Node(residual: 0, limit: limit(for: row))
         estimates[node] += (1 - damping) * residual
         handOn(damping * residual, along: row, columns)
       }
@@ -74,11 +76,9 @@ struct ResidualPush {
   /// Adds to a residual and queues its node where it is due, without a branch: which nodes are due can't be foretold.
   @inline(__always)
   private mutating func add(_ amount: Double, to node: Int) {
-    let residual = residuals.pointer[node] + amount
-    residuals.pointer[node] = residual
-    let limit = limits.pointer[node]
+    let (residual, limit) = (nodes.pointer[node].residual + amount, nodes.pointer[node].limit)
     let isDue = residual > limit
-    limits.pointer[node] = isDue ? .infinity : limit
+    nodes.pointer[node] = Node(residual: residual, limit: isDue ? .infinity : limit)
     queue.pointer[end] = Int32(truncatingIfNeeded: node)
     end += isDue ? 1 : 0
     if end == queue.count { end = 0 }

@@ -1,3 +1,5 @@
+internal import PaperCorpus
+
 /// The form under which two spellings of one name meet: case, blanks, hyphens and quotes don't count, digits do.
 ///
 /// `Llama 3`, `LLaMA-3` and `Llama3` share a key; `Qwen2` and `Qwen2.5`, or `SAM` and `SAM 2`, never do. A square
@@ -12,7 +14,8 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   public init(_ name: String) {
     var folded: [UInt8] = []
     folded.reserveCapacity(name.utf8.count)
-    for scalar in name.unicodeScalars {
+    // A question may come as a file system writes names, with each sign taken apart.
+    for scalar in name.nfc.unicodeScalars {
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2B, 0x2F: folded.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
@@ -38,14 +41,6 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
       folded.append(contentsOf: narrow.properties.lowercaseMapping.utf8)
     default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
-  }
-
-  /// Whether a name has this key.
-  ///
-  /// - Complexity: O(n) in the length of the name.
-  public func isKey(of name: String) -> Bool {
-    var name = name
-    return name.withUTF8(NameKeyTest(self).passes)
   }
 
   /// Whether nothing is left of the name.

@@ -5,7 +5,7 @@
 /// rest along its edges; what a dangling node has to hand on goes back to the origins. The residuals say exactly what
 /// is missing: each is the probability of a walk that has yet to end, so that no estimate is above the true score, and
 /// all together are below by the sum of the residuals. Only nodes whose residual is large for the number of their
-/// edges are pushed, so that most of the graph is never looked at.
+/// edges are pushed, so that most edges are never looked at.
 ///
 /// Source: Andersen, Chung and Lang, "Local Graph Partitioning using PageRank Vectors", 2006; here for directed and
 /// weighted graphs.
@@ -60,7 +60,7 @@ public struct LocalPageRank: Sendable, Hashable {
   /// - Throws: ``PageRankError`` for parameters out of range, an origin that is no node, or weights that are negative,
   ///   not finite, or without a positive and finite sum.
   /// - Complexity: no more than `1 / ((1 - damping) · threshold)` edges are followed, whatever the size of the graph;
-  ///   besides, O(n) to clear memory.
+  ///   besides, O(n) for what each node begins with and the sum of what is left.
   public func ranking(of edges: OutgoingEdges, from origins: [Int: Double]) throws -> Ranking {
     guard 0..<1 ~= damping else { throw PageRankError.invalidDamping(damping) }
     guard threshold > 0, threshold.isFinite else { throw PageRankError.invalidThreshold(threshold) }

@@ -23,6 +23,9 @@ struct ResidualPush {
   private var first = 0
   private var end = 0
   private(set) var followedEdges = 0
+  /// Twice as many edges as can be followed where the shares of each node add up to 1 at most: only edges that are
+  /// damaged have more.
+  private var mostEdges: Double { 2 / ((1 - damping) * threshold) }
 
   init(_ edges: OutgoingEdges, damping: Double, threshold: Double, origins: [Origin]) {
     self.edges = edges
@@ -47,7 +50,7 @@ struct ResidualPush {
   /// - Parameter estimates: The estimate of each node, 0 before.
   mutating func pushAll(to estimates: UnsafeMutableBufferPointer<Double>) {
     edges.withColumns { columns in
-      while first != end {
+      while first != end, Double(followedEdges) <= mostEdges {
         let node = Int(queue.pointer[first])
         first = first + 1 == queue.count ? 0 : first + 1
         let row = columns.row(of: node)

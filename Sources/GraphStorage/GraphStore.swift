@@ -58,6 +58,8 @@ public struct GraphStore: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "kg"
     if isReadOnly {
+      // A question keeps one transaction open over several reads.
+      configuration.allowsUnsafeTransactions = true
       configuration.prepareDatabase { db in
         // What each statement reads is noted for those who watch for changes, and nobody does here.
         sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
@@ -99,7 +101,19 @@ public struct GraphStore: Sendable {
       return try work()
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
+    } catch is RowDecodingError {
+      throw StorageError.damaged(path: path, reason: "a value is missing, or of another kind")
     }
+  }
+
+  /// Reads one state of the file, whatever builds change meanwhile; they wait until it is read.
+  ///
+  /// - Throws: `StorageError`, and what the closure throws.
+  public func ofOneState<Value>(_ body: () throws -> Value) throws -> Value {
+    try perform { try queue.inDatabase { try $0.beginTransaction(.deferred) } }
+    let value = Result { try body() }
+    try perform { try queue.inDatabase { try $0.rollback() } }
+    return try value.get()
   }
 
   /// The number of the file's layout; 0 for an empty file.

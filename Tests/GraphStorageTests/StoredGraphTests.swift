@@ -23,6 +23,16 @@ struct StoredGraphTests {
       aliases: []),
   ]
 
+  @Test(arguments: [Double.nan, .infinity, -0.25, 1.5, 1e308])
+  func `a rank that is no probability is damage`(rank: Double) {
+    var (entity, paper) = (entities[0], papers[0])
+    (entity.pageRank, paper.pageRank) = (rank, rank)
+    #expect(StoredGraph.Entities(reading: StoredGraph.Entities([entities[1], entity]).bytes) == nil)
+    #expect(StoredGraph.Papers(reading: StoredGraph.Papers([papers[1], paper]).bytes) == nil)
+    #expect(StoredGraph.Entities(reading: StoredGraph.Entities(entities).bytes) != nil)
+    #expect(StoredGraph.Papers(reading: StoredGraph.Papers(papers).bytes) != nil)
+  }
+
   @Test func `papers and entities are read as they were given`() {
     let read = StoredGraph.Papers(papers)
     #expect(read.map(\.id) == papers.map(\.id))

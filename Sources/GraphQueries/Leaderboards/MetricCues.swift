@@ -11,7 +11,7 @@ struct MetricCues {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var (end, start) = (0, 0)
     for place in 0...bytes.count where place == bytes.count || bytes[place] <= UInt8(ascii: " ") {
-      end = max(end, Self.end(of: bytes[start..<place], in: word))
+      if start < place { end = max(end, Self.end(of: bytes[start..<place], in: word)) }
       start = place + 1
     }
     return end

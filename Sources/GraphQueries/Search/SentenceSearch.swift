@@ -78,8 +78,9 @@ public struct SentenceSearch: Sendable {
         }
         return earlier > later
       }
-      guard first.summary.path != second.summary.path else { return first.summary.key < second.summary.key }
-      return first.summary.path.utf8.lexicographicallyPrecedes(second.summary.path.utf8)
+      let (path, other) = (first.summary.path.utf8, second.summary.path.utf8)
+      return path.elementsEqual(other)
+        ? first.summary.key < second.summary.key : path.lexicographicallyPrecedes(other)
     }.map { found[$0] }
   }
 

@@ -3,14 +3,9 @@ internal import PaperCorpus
 
 /// A sentence that names an entity, with what tells how well it shows a connection.
 struct ConnectionSentence {
-  /// Where it stands.
-  struct Post {
-    var date: PostDate?
-    var path: String
-  }
-
   let entity: Int
-  var paper = PaperID(rawValue: "")
+  let paper: PaperID
+  let post: PostPlace
   let summary: StoredSummary.Key
   let section: Int
   /// Its bytes in the post.
@@ -21,13 +16,15 @@ struct ConnectionSentence {
   private(set) var firstByte: Int
   /// Whether it names an origin as well.
   var namesBoth = false
-  var post = Post(date: nil, path: "")
 
   init(
-    entity: Int, summary: StoredSummary.Key, section: Int, start: Int, end: Int, confidence: Double,
-    firstByte: Int
+    entity: Int, paper: PaperID, post: PostPlace, summary: StoredSummary.Key, section: Int, start: Int,
+    end: Int,
+    confidence: Double, firstByte: Int
   ) {
     self.entity = entity
+    self.paper = paper
+    self.post = post
     self.summary = summary
     self.section = section
     span = start..<max(start, end)
@@ -51,14 +48,7 @@ struct ConnectionSentence {
     if namesBoth != other.namesBoth { return namesBoth }
     if (section == 0) != (other.section == 0) { return other.section == 0 }
     if confidence != other.confidence { return confidence > other.confidence }
-    switch (post.date, other.post.date) {
-    case (let day?, let otherDay?) where day != otherDay: return day < otherDay
-    case (_?, nil): return true
-    case (nil, _?): return false
-    default: break
-    }
-    let paths = (post.path.utf8, other.post.path.utf8)
-    if !paths.0.elementsEqual(paths.1) { return paths.0.lexicographicallyPrecedes(paths.1) }
+    guard summary.post == other.summary.post else { return post.precedes(other.post) }
     return firstByte < other.firstByte
   }
 

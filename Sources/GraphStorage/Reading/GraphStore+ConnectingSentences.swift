@@ -21,18 +21,16 @@ extension GraphStore {
       try queue.read { db in
         let reader = try MentionReader(of: origins + entities, in: db)
         let origins = Set(origins)
-        var post: (id: Int64, value: ConnectionSentence.Post)?
+        let posts = PostPlaces(db)
         var best: [Int: ConnectionSentence] = [:]
-        for (summary, paper) in try Self.summaries(db, of: origins) {
-          let sentences = try reader.sentences(of: summary)
+        for summary in try Self.summaries(db, of: origins) {
+          guard let post = try posts.place(of: summary.key.post), period.contains(post.date) else { continue }
+          let sentences = try reader.sentences(of: summary, in: post)
           let own = sentences.filter { origins.contains($0.entity) }
           guard let surest = own.map(\.confidence).max() else { continue }
-          if post?.id != summary.post { post = (summary.post, try Self.post(db, summary.post)) }
-          guard let post = post?.value, period.contains(post.date) else { continue }
           for var sentence in sentences where !origins.contains(sentence.entity) {
             sentence.namesBoth = own.contains { $0.span.lowerBound == sentence.span.lowerBound }
             sentence.confidence = min(sentence.confidence, surest)
-            (sentence.paper, sentence.post) = (paper, post)
             if best[sentence.entity].map({ sentence.isBetter(than: $0) }) ?? true {
               best[sentence.entity] = sentence
             }
@@ -44,20 +42,18 @@ extension GraphStore {
   }
 
   /// The summaries of the papers that have one of some entities, ordered by post and place.
-  private static func summaries(_ db: Database, of entities: Set<Int>) throws
-    -> [(key: StoredSummary.Key, paper: PaperID)]
-  {
+  private static func summaries(_ db: Database, of entities: Set<Int>) throws -> [PaperSummary] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT post_id, summary, paper_id FROM linked_paper_entity CROSS JOIN summary USING (paper_id)
         WHERE entity_id = ?
         """)
-    var summaries: [(key: StoredSummary.Key, paper: PaperID)] = []
+    var summaries: [PaperSummary] = []
     for entity in entities {
       let rows = try Row.fetchCursor(statement, arguments: [entity + 1])
       while let row = try rows.next() {
-        let key = StoredSummary.Key(post: row[0], summary: row[1])
-        summaries.append((key, PaperID(rawValue: row[2])))
+        let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
+        summaries.append(PaperSummary(key: key, paper: PaperID(rawValue: try row.value(2))))
       }
     }
     summaries.sort { $0.key < $1.key }
@@ -69,14 +65,12 @@ extension GraphStore {
     }
     return summaries
   }
+}
 
-  private static func post(_ db: Database, _ id: Int64) throws -> ConnectionSentence.Post {
-    let statement = try db.cachedStatement(
-      sql: "SELECT post.date, path FROM post JOIN source ON source.id = post.id WHERE post.id = ?")
-    let row = try Row.fetchOne(statement, arguments: [id])
-    return ConnectionSentence.Post(
-      date: (row?[0] as String?).flatMap(PostDate.init(description:)), path: row?[1] ?? "")
-  }
+/// A summary and the paper that it is of.
+private struct PaperSummary {
+  let key: StoredSummary.Key
+  let paper: PaperID
 }
 
 /// Reads where summaries name some entities.
@@ -96,14 +90,14 @@ private struct MentionReader {
   }
 
   /// The sentences of a summary that name one of the entities, each once for each of them.
-  func sentences(of summary: StoredSummary.Key) throws -> [ConnectionSentence] {
+  func sentences(of summary: PaperSummary, in post: PostPlace) throws -> [ConnectionSentence] {
     var sentences: [ConnectionSentence] = []
-    let rows = try Row.fetchCursor(statement, arguments: [summary.post, summary.summary])
+    let rows = try Row.fetchCursor(statement, arguments: [summary.key.post, summary.key.summary])
     while let row = try rows.next() {
-      let id: Int = row[0]
       let sentence = ConnectionSentence(
-        entity: id - 1, summary: summary, section: row[1], start: row[2], end: row[3], confidence: row[4],
-        firstByte: row[5])
+        entity: try row.entity(0), paper: summary.paper, post: post, summary: summary.key,
+        section: try row.value(1), start: try row.value(2), end: try row.value(3),
+        confidence: try row.value(4), firstByte: try row.value(5))
       if let same = sentences.firstIndex(where: { $0.isSame(as: sentence) }) {
         sentences[same].add(sentence)
       } else {

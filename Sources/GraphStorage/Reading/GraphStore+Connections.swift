@@ -20,12 +20,14 @@ extension GraphStore {
             ORDER BY paper_id, source_id, target_id, type
             """
         ).compactMap { row in
-          let (source, target): (Int, Int) = (row[1], row[3])
-          guard let paper = indexOfPaper[row[0]], let type = RelationType(rawValue: row[2]) else {
+          let (source, target) = (try row.entity(1), try row.entity(3))
+          guard let paper = indexOfPaper[try row.value(0)],
+            let type = RelationType(rawValue: try row.value(2))
+          else {
             return nil
           }
           return StatedRelation(
-            paper: paper, relation: StoredGraph.Relation(source: source - 1, type: type, target: target - 1))
+            paper: paper, relation: StoredGraph.Relation(source: source, type: type, target: target))
         }
       }
     }

@@ -44,9 +44,9 @@ extension GraphStore {
     }
   }
 
-  private static func days(_ row: Row) -> ClosedRange<PostDate>? {
-    let first = (row[0] as String?).flatMap(PostDate.init(description:))
-    let last = (row[1] as String?).flatMap(PostDate.init(description:))
+  private static func days(_ row: Row) throws -> ClosedRange<PostDate>? {
+    let first = (try row.value(0) as String?).flatMap(PostDate.init(description:))
+    let last = (try row.value(1) as String?).flatMap(PostDate.init(description:))
     return first.flatMap { first in last.map { first...max(first, $0) } }
   }
 }

@@ -18,19 +18,21 @@ extension GraphStore {
             FROM linked_candidate JOIN mention USING (post_id, summary, candidate) GROUP BY entity_id
             """)
         while let row = try mentions.next() {
-          let id: Int = row[0]
-          (evidence[id - 1].mentions, evidence[id - 1].confidence) = (row[1], row[2])
+          let entity = try row.entity(0)
+          (evidence[entity].mentions, evidence[entity].confidence) = (try row.value(1), try row.value(2))
         }
         let types = try Row.fetchCursor(
           db, sql: "SELECT entity_id, type, count(*) FROM linked_paper_entity GROUP BY entity_id, type")
         while let row = try types.next() {
-          let id: Int = row[0]
-          if let type = EntityType(rawValue: row[1]) { evidence[id - 1].types[type] = row[2] }
+          let entity = try row.entity(0)
+          if let type = EntityType(rawValue: try row.value(1)) {
+            evidence[entity].types[type] = try row.value(2)
+          }
         }
         let aliases = try Row.fetchCursor(db, sql: "SELECT entity_id, alias, papers FROM linked_alias")
         while let row = try aliases.next() {
-          let id: Int = row[0]
-          evidence[id - 1].aliases[row[1]] = row[2]
+          let entity = try row.entity(0)
+          evidence[entity].aliases[try row.value(1)] = try row.value(2)
         }
         return evidence
       }
@@ -51,9 +53,9 @@ extension GraphStore {
             GROUP BY long, short, kind ORDER BY long, short, kind
             """
         ).compactMap { row in
-          AliasEvidence.Kind(rawValue: row[2]).map {
-            DeclaredPair(long: row[0], short: row[1], kind: $0, papers: row[3])
-          }
+          guard let kind = AliasEvidence.Kind(rawValue: try row.value(2)) else { return nil }
+          return DeclaredPair(
+            long: try row.value(0), short: try row.value(1), kind: kind, papers: try row.value(3))
         }
       }
     }

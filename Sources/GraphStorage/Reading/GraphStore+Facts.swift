@@ -102,13 +102,17 @@ extension GraphStore {
         ORDER BY arxiv_id, entity, surface
         """)
     while let row = try rows.next() {
-      let (paper, name) = (PaperID(rawValue: row[0]), row[1] as String)
-      guard let type = EntityType(rawValue: row[2]), let role = EntityRole(rawValue: row[3]) else { continue }
+      let (paper, name) = (PaperID(rawValue: try row.value(0)), try row.value(1) as String)
+      guard let type = EntityType(rawValue: try row.value(2)),
+        let role = EntityRole(rawValue: try row.value(3))
+      else { continue }
       if facts[paper]?.entities.last?.name != name {
         facts[paper, default: PaperFacts()].entities.append(
           PaperFacts.Entity(name: name, type: type, role: role))
       }
-      guard let surface = row[4] as String?, let last = facts[paper]?.entities.indices.last else { continue }
+      guard let surface = try row.value(4) as String?, let last = facts[paper]?.entities.indices.last else {
+        continue
+      }
       facts[paper]?.entities[last].surfaces.append(surface)
     }
   }
@@ -121,8 +125,10 @@ extension GraphStore {
         ORDER BY arxiv_id, post_path, byte_start, byte_end, subject, evaluated_on, metric, value
         """)
     while let row = try rows.next() {
-      facts[PaperID(rawValue: row[0]), default: PaperFacts()].results.append(
-        PaperFacts.Result(subject: row[1], evaluatedOn: row[2], metric: row[3], value: row[4]))
+      facts[PaperID(rawValue: try row.value(0)), default: PaperFacts()].results.append(
+        PaperFacts.Result(
+          subject: try row.value(1), evaluatedOn: try row.value(2), metric: try row.value(3),
+          value: try row.value(4)))
     }
   }
 
@@ -134,9 +140,9 @@ extension GraphStore {
         ORDER BY arxiv_id, post_path, byte_start, byte_end, source, target, type
         """)
     while let row = try rows.next() {
-      guard let type = RelationType(rawValue: row[2]) else { continue }
-      facts[PaperID(rawValue: row[0]), default: PaperFacts()].relations.append(
-        PaperFacts.Relation(source: row[1], type: type, target: row[3]))
+      guard let type = RelationType(rawValue: try row.value(2)) else { continue }
+      facts[PaperID(rawValue: try row.value(0)), default: PaperFacts()].relations.append(
+        PaperFacts.Relation(source: try row.value(1), type: type, target: try row.value(3)))
     }
   }
 }

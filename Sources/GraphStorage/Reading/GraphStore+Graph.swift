@@ -37,12 +37,13 @@ extension GraphStore {
         ORDER BY linked_paper.id, post.date IS NULL, post.date, path, summary
         """)
     while let row = try rows.next() {
-      let id = PaperID(rawValue: row[0])
+      let id = PaperID(rawValue: try row.value(0))
       if papers.last?.id == id { continue }
       papers.append(
         StoredGraph.Paper(
-          id: id, title: row[1], url: row[2], pageRank: row[3],
-          date: (row[4] as String?).flatMap(PostDate.init(description:)), address: row[5]))
+          id: id, title: try row.value(1), url: try row.value(2), pageRank: try row.value(3),
+          date: (try row.value(4) as String?).flatMap(PostDate.init(description:)), address: try row.value(5))
+      )
     }
     return papers
   }
@@ -51,15 +52,16 @@ extension GraphStore {
     var aliases: [Int: [String]] = [:]
     let names = try Row.fetchCursor(
       db, sql: "SELECT entity_id, alias FROM linked_alias ORDER BY entity_id, papers DESC, alias")
-    while let row = try names.next() { aliases[row[0], default: []].append(row[1]) }
+    while let row = try names.next() { aliases[try row.value(0), default: []].append(try row.value(1)) }
     var entities: [StoredGraph.Entity] = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, name, short_name, type, generic, pagerank, papers FROM linked_entity ORDER BY id")
     while let row = try rows.next() {
       entities.append(
         StoredGraph.Entity(
-          name: row[1], shortName: row[2], type: EntityType(rawValue: row[3]) ?? .method, isGeneric: row[4],
-          pageRank: row[5], papers: row[6], aliases: aliases[row[0]] ?? []))
+          name: try row.value(1), shortName: try row.value(2),
+          type: EntityType(rawValue: try row.value(3)) ?? .method, isGeneric: try row.value(4),
+          pageRank: try row.value(5), papers: try row.value(6), aliases: aliases[try row.value(0)] ?? []))
     }
     return entities
   }
@@ -71,10 +73,12 @@ extension GraphStore {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT paper_id, entity_id, role FROM linked_paper_entity ORDER BY paper_id, entity_id")
     while let row = try rows.next() {
-      let paper: String = row[0]
-      let entity: Int = row[1]
-      guard let index = indexOfPaper[paper], let role = EntityRole(rawValue: row[2]) else { continue }
-      edges.append(StoredGraph.PaperEntity(paper: index, entity: entity - 1, role: role))
+      let paper: String = try row.value(0)
+      let entity = try row.entity(1)
+      guard let index = indexOfPaper[paper], let role = EntityRole(rawValue: try row.value(2)) else {
+        continue
+      }
+      edges.append(StoredGraph.PaperEntity(paper: index, entity: entity, role: role))
     }
     return edges
   }
@@ -89,9 +93,9 @@ extension GraphStore {
         ORDER BY source_id, target_id, type
         """)
     while let row = try rows.next() {
-      let (source, target): (Int, Int) = (row[0], row[2])
-      guard let type = RelationType(rawValue: row[1]) else { continue }
-      relations.append(StoredGraph.Relation(source: source - 1, type: type, target: target - 1))
+      let (source, target) = (try row.entity(0), try row.entity(2))
+      guard let type = RelationType(rawValue: try row.value(1)) else { continue }
+      relations.append(StoredGraph.Relation(source: source, type: type, target: target))
     }
     return relations
   }

@@ -39,11 +39,11 @@ extension GraphStore {
     var found: [FoundOccurrence] = []
     let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
     while let row = try rows.next() {
-      let summary = StoredSummary.Key(post: row[0], summary: row[1])
+      let summary = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
       guard let post = try posts.place(of: summary.post),
         let line = try SectionText.read(0, of: summary, from: db, { $0.line })
       else { continue }
-      let anchor: String = row[2]
+      let anchor: String = try row.value(2)
       let place = EntityRecord.Place(path: post.path, line: line)
       found.append(
         FoundOccurrence(
@@ -63,9 +63,11 @@ extension GraphStore {
     var uses: [PaperRecord.Use] = []
     let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
     while let row = try rows.next() {
-      let id: Int = row[0]
-      guard let type = EntityType(rawValue: row[1]), let role = EntityRole(rawValue: row[2]) else { continue }
-      uses.append(PaperRecord.Use(entity: id - 1, type: type, role: role))
+      let entity = try row.entity(0)
+      guard let type = EntityType(rawValue: try row.value(1)),
+        let role = EntityRole(rawValue: try row.value(2))
+      else { continue }
+      uses.append(PaperRecord.Use(entity: entity, type: type, role: role))
     }
     return uses.sorted { ($0.role, $0.entity) < ($1.role, $1.entity) }
   }
@@ -83,23 +85,26 @@ extension GraphStore {
     var found: [FoundRelation] = []
     let rows = try Row.fetchCursor(statement, arguments: [paper.rawValue])
     while let row = try rows.next() {
-      let (from, to, byte, start, end): (Int, Int, Int, Int, Int) = (row[0], row[2], row[7], row[8], row[9])
-      let summary = StoredSummary.Key(post: row[3], summary: row[4])
-      guard let type = RelationType(rawValue: row[1]), let post = try posts.place(of: summary.post),
+      let (source, target) = (try row.entity(0), try row.entity(2))
+      let (byte, start, end): (Int, Int, Int) = (try row.value(7), try row.value(8), try row.value(9))
+      let summary = StoredSummary.Key(post: try row.value(3), summary: try row.value(4))
+      guard let type = RelationType(rawValue: try row.value(1)), let post = try posts.place(of: summary.post),
         let relation = try SectionText.read(
-          row[6], of: summary, from: db,
+          try row.value(6), of: summary, from: db,
           { text in
             PaperRecord.Relation(
-              relation: StoredGraph.Relation(source: from - 1, type: type, target: to - 1),
+              relation: StoredGraph.Relation(source: source, type: type, target: target),
               place: EntityRecord.Place(path: post.path, line: text.line(of: byte)),
               sentence: text.text(of: start..<max(start, end)))
           })
       else { continue }
-      found.append(FoundRelation(relation: relation, byte: byte, ordinal: row[5]))
+      found.append(FoundRelation(relation: relation, byte: byte, ordinal: try row.value(5)))
     }
     return found.sorted { left, right in
       let paths = (left.relation.place.path, right.relation.place.path)
-      guard paths.0 == paths.1 else { return paths.0.utf8.lexicographicallyPrecedes(paths.1.utf8) }
+      guard paths.0.utf8.elementsEqual(paths.1.utf8) else {
+        return paths.0.utf8.lexicographicallyPrecedes(paths.1.utf8)
+      }
       return (left.byte, left.ordinal) < (right.byte, right.ordinal)
     }.map(\.relation)
   }

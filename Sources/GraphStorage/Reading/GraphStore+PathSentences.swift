@@ -58,8 +58,9 @@ extension GraphStore {
     }
   }
 
-  private static func connectingSentence(_ row: Row) -> ConnectingSentence {
+  private static func connectingSentence(_ row: Row) throws -> ConnectingSentence {
     ConnectingSentence(
-      paper: PaperID(rawValue: row[0]), text: row[1], place: EntityRecord.Place(path: row[2], line: row[3]))
+      paper: PaperID(rawValue: try row.value(0)), text: try row.value(1),
+      place: EntityRecord.Place(path: try row.value(2), line: try row.value(3)))
   }
 }

@@ -35,9 +35,11 @@ extension GraphStore {
             "SELECT arxiv_id, post_path, date, url FROM paper_post ORDER BY date IS NULL, date, post_path, url"
         )
         while let row = try rows.next() {
-          places[PaperID(rawValue: row[0]), default: []].append(
+          places[PaperID(rawValue: try row.value(0)), default: []].append(
             PaperPlace(
-              path: row[1], date: (row[2] as String?).flatMap(PostDate.init(description:)), url: row[3]))
+              path: try row.value(1),
+              date: (try row.value(2) as String?).flatMap(PostDate.init(description:)), url: try row.value(3))
+          )
         }
         return places
       }
@@ -56,8 +58,9 @@ extension GraphStore {
           sql: "SELECT entity_id, alias, papers, how FROM linked_alias ORDER BY entity_id, papers DESC, alias"
         )
         while let row = try rows.next() {
-          let id: Int = row[0]
-          aliases[id - 1, default: []].append(StoredAlias(name: row[1], papers: row[2], reason: row[3]))
+          let entity = try row.entity(0)
+          aliases[entity, default: []].append(
+            StoredAlias(name: try row.value(1), papers: try row.value(2), reason: try row.value(3)))
         }
         return aliases
       }

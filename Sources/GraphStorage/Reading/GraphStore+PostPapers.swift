@@ -27,12 +27,12 @@ extension GraphStore {
             ORDER BY path, summary
             """)
         while let row = try rows.next() {
-          let path: String = row[0]
+          let path: String = try row.value(0)
           if posts.last?.path != path {
-            let date = (row[1] as String?).flatMap(PostDate.init(description:))
-            posts.append(PostPapers(path: path, date: date, address: row[2], papers: []))
+            let date = (try row.value(1) as String?).flatMap(PostDate.init(description:))
+            posts.append(PostPapers(path: path, date: date, address: try row.value(2), papers: []))
           }
-          let paper = PaperID(rawValue: row[3])
+          let paper = PaperID(rawValue: try row.value(3))
           if !posts[posts.count - 1].papers.contains(paper) { posts[posts.count - 1].papers.append(paper) }
         }
         return posts

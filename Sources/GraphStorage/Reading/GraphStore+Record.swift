@@ -19,8 +19,8 @@ extension GraphStore {
           db.cachedStatement(sql: "SELECT name, first_seen, last_seen FROM linked_entity WHERE id = ?"),
           arguments: [id])
         guard let row = entity else { return EntityRecord() }
-        var record = EntityRecord(firstSeen: Self.day(row[1]), lastSeen: Self.day(row[2]))
-        let name: String = row[0]
+        var record = EntityRecord(firstSeen: Self.day(try row.value(1)), lastSeen: Self.day(try row.value(2)))
+        let name: String = try row.value(0)
         let posts = PostPlaces(db)
         record.uses = try Self.uses(db, of: id)
         record.names = try RecordNames(of: id, in: record.uses, posts, from: db).names(canonical: name)
@@ -41,8 +41,10 @@ extension GraphStore {
     var uses: [EntityRecord.Use] = []
     let rows = try Row.fetchCursor(statement, arguments: [id])
     while let row = try rows.next() {
-      guard let type = EntityType(rawValue: row[1]), let role = EntityRole(rawValue: row[2]) else { continue }
-      uses.append(EntityRecord.Use(paper: PaperID(rawValue: row[0]), type: type, role: role))
+      guard let type = EntityType(rawValue: try row.value(1)),
+        let role = EntityRole(rawValue: try row.value(2))
+      else { continue }
+      uses.append(EntityRecord.Use(paper: PaperID(rawValue: try row.value(0)), type: type, role: role))
     }
     return uses
   }

@@ -37,7 +37,8 @@ extension GraphStore {
           // SQLite would advise how to change a view, and the library's own message is for programmers.
           let isOne = error.resultCode != .SQLITE_MISUSE
           let reason = isOne ? error.message ?? "it is none" : "it is not just one statement"
-          throw StorageError.refusedStatement(reason: Self.changes(sql) ? Self.onlyReads : reason)
+          let changes = Self.changes(sql) || reason.hasSuffix("because it is a view")
+          throw StorageError.refusedStatement(reason: changes ? Self.onlyReads : reason)
         }
         // A statement without columns changes something, or writes another file as VACUUM INTO does.
         guard statement.isReadonly, statement.columnCount > 0 else {

@@ -74,13 +74,13 @@ extension GraphStore {
             """, arguments: [expression])
         var summary: IndexedSummary?
         while let row = try rows.next() {
-          let key = StoredSummary.Key(post: row[0], summary: row[1])
+          let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
           // The summaries of a post come one behind the other.
           if summary?.key.post == key.post {
             summary?.key = key
           } else {
-            let date = (row[3] as String?).flatMap(PostDate.init(description:))
-            summary = IndexedSummary(key: key, path: row[2], date: date, address: row[4])
+            let date = (try row.value(3) as String?).flatMap(PostDate.init(description:))
+            summary = IndexedSummary(key: key, path: try row.value(2), date: date, address: try row.value(4))
           }
           guard let summary, period.contains(summary.date) else { continue }
           try row.withUnsafeData(atIndex: 5) { texts in
@@ -110,11 +110,13 @@ extension GraphStore {
           var found: FoundSummary?
           let rows = try Row.fetchCursor(statement, arguments: [summary.key.post, summary.key.summary])
           while let row = try rows.next() {
-            let section = FoundSummary.Section(name: row[0], text: row[1], line: row[2])
+            let section = FoundSummary.Section(
+              name: try row.value(0), text: try row.value(1), line: try row.value(2))
             if found == nil {
-              let anchor: String = row[5]
+              let anchor: String = try row.value(5)
               found = FoundSummary(
-                paper: PaperID(rawValue: row[3]), title: row[4], path: summary.path, date: summary.date,
+                paper: PaperID(rawValue: try row.value(3)), title: try row.value(4), path: summary.path,
+                date: summary.date,
                 address: "\(summary.address)#\(anchor)", sections: [])
             }
             found?.sections.append(section)

@@ -50,11 +50,13 @@ extension GraphStore {
             ORDER BY post.date IS NULL, post.date, path, first, entity_id
             """, arguments: ["entity": entity.map { $0 + 1 }, "paper": paper?.rawValue]
         ).map { row in
-          let id: Int = row[0]
+          let entity = try row.entity(0)
           return NamingSentence(
-            entity: id - 1, paper: PaperID(rawValue: row[1]), surface: row[2], section: row[3],
-            date: (row[4] as String?).flatMap(PostDate.init(description:)),
-            place: EntityRecord.Place(path: row[5], line: row[6]), text: row[7], confidence: row[8])
+            entity: entity, paper: PaperID(rawValue: try row.value(1)), surface: try row.value(2),
+            section: try row.value(3),
+            date: (try row.value(4) as String?).flatMap(PostDate.init(description:)),
+            place: EntityRecord.Place(path: try row.value(5), line: try row.value(6)), text: try row.value(7),
+            confidence: try row.value(8))
         }
       }
     }

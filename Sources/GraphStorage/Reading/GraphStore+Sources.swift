@@ -49,11 +49,10 @@ extension GraphWriter {
         ORDER BY path, ordinal
         """
     ).compactMap { row in
-      Diagnostic.Severity(rawValue: row["severity"]).map { severity in
-        Diagnostic(
-          severity, path: row["path"], line: row["line"], column: row["column"], message: row["message"],
-          hint: row["hint"])
-      }
+      guard let severity = Diagnostic.Severity(rawValue: try row.value(1)) else { return nil }
+      return Diagnostic(
+        severity, path: try row.value(0), line: try row.value(2), column: try row.value(3),
+        message: try row.value(4), hint: try row.value(5))
     }
   }
 }

@@ -29,9 +29,12 @@ extension GraphStore {
       ORDER BY paper_id, entity_id
       """
     try visitRows(sql) { row, statement in
-      guard let type = EntityType(rawValue: row[9]), let role = EntityRole(rawValue: row[10]) else { return }
-      let id: Int = row[8]
-      try visit(statement, StatedFact.Role(entity: id - 1, type: type, role: role, mentions: row[11]))
+      guard let type = EntityType(rawValue: try row.value(9)),
+        let role = EntityRole(rawValue: try row.value(10))
+      else { return }
+      let entity = try row.entity(8)
+      try visit(
+        statement, StatedFact.Role(entity: entity, type: type, role: role, mentions: try row.value(11)))
     }
   }
 
@@ -50,9 +53,9 @@ extension GraphStore {
       ORDER BY source_id, target_id, relation.type, post.date IS NULL, post.date, path, relation.byte_start, ordinal
       """
     try visitRows(sql) { row, statement in
-      guard let type = RelationType(rawValue: row[9]) else { return }
-      let (source, target): (Int, Int) = (row[8], row[10])
-      try visit(statement, StoredGraph.Relation(source: source - 1, type: type, target: target - 1))
+      guard let type = RelationType(rawValue: try row.value(9)) else { return }
+      let (source, target) = (try row.entity(8), try row.entity(10))
+      try visit(statement, StoredGraph.Relation(source: source, type: type, target: target))
     }
   }
 
@@ -75,12 +78,13 @@ extension GraphStore {
       ORDER BY linked_result.paper_id, post.date IS NULL, post.date, path, result.byte_start, ordinal
       """
     try visitRows(sql) { row, statement in
-      let id: Int = row[8]
+      let entity = try row.entity(8)
       try visit(
         statement,
         StatedFact.Result(
-          subjectIndex: id - 1, subject: row[9], evaluatedOn: row[10], metric: row[11], value: row[12],
-          unit: row[13], relativeTo: row[14]))
+          subjectIndex: entity, subject: try row.value(9), evaluatedOn: try row.value(10),
+          metric: try row.value(11), value: try row.value(12),
+          unit: try row.value(13), relativeTo: try row.value(14)))
     }
   }
 
@@ -97,13 +101,14 @@ extension GraphStore {
       try queue.read { db in
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() {
-          let (start, end): (Int, Int) = (row[5], row[6])
+          let (start, end): (Int, Int) = (try row.value(5), try row.value(6))
           try visit(
             row,
             StatedFact(
-              paper: PaperID(rawValue: row[0]), path: row[1],
-              date: (row[2] as String?).flatMap(PostDate.init(description:)), section: row[3], line: row[4],
-              bytes: start..<max(start, end), sentence: row[7]))
+              paper: PaperID(rawValue: try row.value(0)), path: try row.value(1),
+              date: (try row.value(2) as String?).flatMap(PostDate.init(description:)),
+              section: try row.value(3), line: try row.value(4),
+              bytes: start..<max(start, end), sentence: try row.value(7)))
         }
       }
     }

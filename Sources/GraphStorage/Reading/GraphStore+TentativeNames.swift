@@ -22,7 +22,7 @@ extension GraphStore {
         var papers: Set<String> = []
         let names = try Row.fetchCursor(db, sql: "SELECT id, name FROM linked_tentative ORDER BY id")
         while let row = try names.next() {
-          let (id, spelling): (Int, String) = (row[0], row[1])
+          let (id, spelling): (Int, String) = (try row.value(0), try row.value(1))
           guard NameKey(spelling) == key else { continue }
           spellings.append(spelling)
           papers.formUnion(

@@ -21,12 +21,12 @@ extension GraphWriter {
         """)
     var summaries: [StoredSummary] = []
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
-      let date: String? = row[3]
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
+      let date: String? = try row.value(3)
       summaries.append(
         StoredSummary(
-          key: key, postPath: row[2], date: date.flatMap(PostDate.init(description:)),
-          paper: PaperID(rawValue: row[4]), title: row[5], url: row[6],
+          key: key, postPath: try row.value(2), date: date.flatMap(PostDate.init(description:)),
+          paper: PaperID(rawValue: try row.value(4)), title: try row.value(5), url: try row.value(6),
           extraction: extractions[key] ?? SummaryExtraction()))
     }
     return summaries
@@ -40,10 +40,11 @@ extension GraphWriter {
         "SELECT post_id, summary, name, type_role_parts, generic FROM candidate ORDER BY post_id, summary, candidate"
     )
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
       candidates[key, default: []].append(
         EntityCandidate(
-          name: row[2], mentions: [], shares: try shares(row[3]), isGeneric: row[4]))
+          name: try row.value(2), mentions: [], shares: try shares(try row.value(3)),
+          isGeneric: try row.value(4)))
     }
     try addMentions(to: &candidates)
     try addAliases(to: &candidates)
@@ -65,14 +66,15 @@ extension GraphWriter {
         FROM mention ORDER BY post_id, summary, candidate, byte_start
         """)
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
-      let index: Int = row[2]
-      let section: Int = row[5]
-      guard let source = Mention.Source(rawValue: row[8]) else { continue }
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
+      let index: Int = try row.value(2)
+      let section: Int = try row.value(5)
+      guard let source = Mention.Source(rawValue: try row.value(8)) else { continue }
       candidates[key]?[index].mentions.append(
         Mention(
-          span: ByteSpan(row[3], row[4]), surface: row[6], section: section == 0 ? nil : section - 1,
-          confidence: row[7], source: source))
+          span: ByteSpan(try row.value(3), try row.value(4)), surface: try row.value(6),
+          section: section == 0 ? nil : section - 1,
+          confidence: try row.value(7), source: source))
     }
   }
 
@@ -84,11 +86,13 @@ extension GraphWriter {
         FROM candidate_alias ORDER BY post_id, summary, candidate, ordinal
         """)
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
-      let index: Int = row[2]
-      guard let kind = AliasEvidence.Kind(rawValue: row[3]) else { continue }
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
+      let index: Int = try row.value(2)
+      guard let kind = AliasEvidence.Kind(rawValue: try row.value(3)) else { continue }
       candidates[key]?[index].aliases.append(
-        AliasEvidence(long: row[4], short: row[5], kind: kind, span: ByteSpan(row[6], row[7])))
+        AliasEvidence(
+          long: try row.value(4), short: try row.value(5), kind: kind,
+          span: ByteSpan(try row.value(6), try row.value(7))))
     }
   }
 
@@ -100,12 +104,13 @@ extension GraphWriter {
         FROM candidate_result ORDER BY post_id, summary, ordinal
         """)
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
       extractions[key]?.results.append(
         ResultCandidate(
-          subject: row[2], evaluatedOn: row[3], metric: row[4], value: row[5], unit: row[6],
-          relativeTo: row[7],
-          span: ByteSpan(row[8], row[9])))
+          subject: try row.value(2), evaluatedOn: try row.value(3), metric: try row.value(4),
+          value: try row.value(5), unit: try row.value(6),
+          relativeTo: try row.value(7),
+          span: ByteSpan(try row.value(8), try row.value(9))))
     }
   }
 
@@ -117,10 +122,12 @@ extension GraphWriter {
         FROM candidate_relation ORDER BY post_id, summary, ordinal
         """)
     while let row = try rows.next() {
-      let key = StoredSummary.Key(post: row[0], summary: row[1])
-      guard let type = RelationType(rawValue: row[3]) else { continue }
+      let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
+      guard let type = RelationType(rawValue: try row.value(3)) else { continue }
       extractions[key]?.relations.append(
-        RelationCandidate(source: row[2], type: type, target: row[4], span: ByteSpan(row[5], row[6])))
+        RelationCandidate(
+          source: try row.value(2), type: type, target: try row.value(4),
+          span: ByteSpan(try row.value(5), try row.value(6))))
     }
   }
 }

@@ -17,7 +17,8 @@ struct PostPlace {
     let rows = try Row.fetchCursor(statement, arguments: [id])
     return try rows.next().map { row in
       PostPlace(
-        date: (row[0] as String?).flatMap(PostDate.init(description:)), path: row[1], address: row[2])
+        date: (try row.value(0) as String?).flatMap(PostDate.init(description:)), path: try row.value(1),
+        address: try row.value(2))
     }
   }
 
@@ -38,6 +39,7 @@ struct PostPlace {
 /// The posts of some rows, each read once.
 final class PostPlaces {
   private let db: Database
+  /// By identifier: a dictionary takes longer to be looked up among all types than a question has posts to read.
   private var posts: [Known] = []
 
   private struct Known {
@@ -50,11 +52,16 @@ final class PostPlaces {
 
   /// The post of an identifier; nil where there is none.
   ///
-  /// - Complexity: Constant where rows of one post follow each other, else O(n) in the posts read before.
+  /// - Complexity: O(log n) in the posts read before.
   func place(of id: Int64) throws -> PostPlace? {
-    if let last = posts.last(where: { $0.id == id }) { return last.place }
+    var (low, high) = (0, posts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if posts[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    if low < posts.count, posts[low].id == id { return posts[low].place }
     let place = try PostPlace.read(id, from: db)
-    posts.append(Known(id: id, place: place))
+    posts.insert(Known(id: id, place: place), at: low)
     return place
   }
 }

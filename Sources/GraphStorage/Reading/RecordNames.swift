@@ -73,7 +73,9 @@ struct RecordNames {
     let rows = try Row.fetchCursor(statement, arguments: [id])
     while let row = try rows.next() {
       names.append(
-        EntityRecord.Name(text: row[0], papers: row[1], reason: EntityAlias.Reason(rawValue: row[2])))
+        EntityRecord.Name(
+          text: try row.value(0), papers: try row.value(1),
+          reason: EntityAlias.Reason(rawValue: try row.value(2))))
     }
     return names.sorted { left, right in
       left.papers != right.papers
@@ -94,15 +96,17 @@ struct RecordNames {
     var (lastPaper, isLastUsed) = ("", false)
     let rows = try Row.fetchCursor(statement, arguments: [id])
     while let row = try rows.next() {
-      let (surface, paper): (String, String) = (row[0], row[1])
+      let (surface, paper): (String, String) = (try row.value(0), try row.value(1))
       if lastPaper != paper { (lastPaper, isLastUsed) = (paper, isUsed(in: paper)) }
       guard isLastUsed, let name = names.firstIndex(where: { $0.text == surface }),
-        let post = try posts.place(of: row[2])
+        let post = try posts.place(of: try row.value(2))
       else { continue }
-      let spot = Spot(post: post, summary: StoredSummary.Key(post: row[2], summary: row[3]), byte: row[4])
+      let spot = Spot(
+        post: post, summary: StoredSummary.Key(post: try row.value(2), summary: try row.value(3)),
+        byte: try row.value(4))
       writings[name].papers.insert(paper)
       if writings[name].first.map({ spot.precedes($0) == true }) ?? true {
-        (writings[name].first, writings[name].section) = (spot, row[5])
+        (writings[name].first, writings[name].section) = (spot, try row.value(5))
       }
     }
     for (name, writing) in writings.enumerated() {
@@ -164,12 +168,15 @@ struct RecordNames {
     var found: [Declared] = []
     let rows = try Row.fetchCursor(statement, arguments: [id])
     while let row = try rows.next() {
-      guard let kind = AliasEvidence.Kind(rawValue: row[0]), let post = try posts.place(of: row[4])
+      guard let kind = AliasEvidence.Kind(rawValue: try row.value(0)),
+        let post = try posts.place(of: try row.value(4))
       else { continue }
       found.append(
         Declared(
-          kind: kind, long: row[1], short: row[2], papers: [row[3]],
-          spot: Spot(post: post, summary: StoredSummary.Key(post: row[4], summary: row[5]), byte: row[6])))
+          kind: kind, long: try row.value(1), short: try row.value(2), papers: [try row.value(3)],
+          spot: Spot(
+            post: post, summary: StoredSummary.Key(post: try row.value(4), summary: try row.value(5)),
+            byte: try row.value(6))))
     }
     return found.sorted { $0.precedes($1) }
   }
@@ -184,7 +191,7 @@ struct RecordNames {
     let rows = try Row.fetchCursor(
       statement, arguments: [spot.summary.post, spot.summary.summary, spot.byte])
     guard let row = try rows.next() else { return nil }
-    return try place(of: spot, in: row[0])
+    return try place(of: spot, in: try row.value(0))
   }
 
   private func place(of spot: Spot, in section: Int) throws -> EntityRecord.Place? {

@@ -27,20 +27,22 @@ struct ResultRow {
     var found: [ResultRow] = []
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     while let row = try rows.next() {
-      if let post = try posts.place(of: row[7]) { found.append(ResultRow(row, in: post)) }
+      if let post = try posts.place(of: try row.value(7)) { found.append(try ResultRow(row, in: post)) }
     }
     return found
   }
 
-  private init(_ row: Row, in post: PostPlace) {
-    let (subject, metric, start, end): (Int, Int, Int, Int) = (row[1], row[3], row[12], row[13])
-    paper = PaperID(rawValue: row[0])
-    entities = (subject - 1, (row[2] as Int?).map { $0 - 1 }, metric - 1, (row[4] as Int?).map { $0 - 1 })
-    figure = (row[5], row[6])
-    summary = StoredSummary.Key(post: row[7], summary: row[8])
-    ordinal = row[9]
-    section = row[10]
-    firstByte = row[11]
+  private init(_ row: Row, in post: PostPlace) throws {
+    let (start, end): (Int, Int) = (try row.value(12), try row.value(13))
+    paper = PaperID(rawValue: try row.value(0))
+    entities = (
+      try row.entity(1), try row.entityIfAny(2), try row.entity(3), try row.entityIfAny(4)
+    )
+    figure = (try row.value(5), try row.value(6))
+    summary = StoredSummary.Key(post: try row.value(7), summary: try row.value(8))
+    ordinal = try row.value(9)
+    section = try row.value(10)
+    firstByte = try row.value(11)
     sentence = start..<max(start, end)
     self.post = post
   }
@@ -56,7 +58,7 @@ struct ResultRow {
     guard post.date == other.post.date else {
       return post.date.map { day in other.post.date.map { day > $0 } ?? true } ?? false
     }
-    return post.hasPath(before: other.post) || post.path == other.post.path && hasPlace(before: other)
+    return summary.post != other.summary.post ? post.hasPath(before: other.post) : hasPlace(before: other)
   }
 
   private func hasPlace(before other: ResultRow) -> Bool {
@@ -68,7 +70,7 @@ struct ResultRow {
     let anchors = try db.cachedStatement(sql: "SELECT anchor FROM summary WHERE post_id = ? AND summary = ?")
     let rows = try Row.fetchCursor(anchors, arguments: [summary.post, summary.summary])
     guard let row = try rows.next() else { return nil }
-    let anchor: String = row[0]
+    let anchor: String = try row.value(0)
     return try SectionText.read(section, of: summary, from: db) { text in
       StoredResult(
         paper: paper, subject: entities.subject, evaluatedOn: entities.evaluatedOn,

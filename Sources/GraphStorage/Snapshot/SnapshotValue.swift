@@ -48,9 +48,12 @@ enum SnapshotValue {
       guard page > 0, memory.count >= page, let start = memory.baseAddress else { return }
       let first = UnsafeMutableRawPointer(start).alignedUp(toMultipleOf: page)
       // Systems before Linux 5.14 refuse, and give each page when it is written to.
-      madvise(first, memory.count - (first - UnsafeMutableRawPointer(start)), MADV_POPULATE_WRITE)
+      madvise(first, memory.count - (first - UnsafeMutableRawPointer(start)), populateWrite)
     #endif
   }
+
+  /// `MADV_POPULATE_WRITE` of Linux, which C libraries before glibc 2.35 don't name.
+  private static let populateWrite: Int32 = 23
 
   /// The statement that finds a value; nil where the table is missing, which asking for beforehand takes longer than
   /// reading does.

@@ -39,4 +39,9 @@ public struct PaperRecord: Sendable, Hashable {
   public var uses: [Use]
   /// The relations in the order of their places.
   public var relations: [Relation]
+
+  /// The entities that it uses, and those of its relations.
+  public var entities: [Int] {
+    uses.map(\.entity) + relations.flatMap { [$0.relation.source, $0.relation.target] }
+  }
 }

@@ -83,6 +83,10 @@ extension StoredGraph {
       for kind in bytes[kinds..<kinds + count] {
         isSound = kind & ~Self.genericBit < UInt8(Self.types.count) && isSound
       }
+      for index in 0..<count {
+        let rank = SnapshotColumn.double(in: bytes, at: pageRanks + 8 * index)
+        isSound = rank >= 0 && rank <= 1 && isSound
+      }
       guard isSound else { return nil }
     }
 
@@ -140,6 +144,21 @@ extension StoredGraph {
         }
         return false
       }
+    }
+  }
+}
+
+extension StoredGraph {
+  /// Makes sure that what the tables say is of entities of this graph, as it is unless a file is damaged.
+  ///
+  /// - Parameters:
+  ///   - indices: Indices that rows of the tables have.
+  ///   - store: The database that they are of.
+  /// - Throws: `StorageError.damaged`.
+  public func check(_ indices: [Int], of store: GraphStore) throws {
+    guard indices.allSatisfy({ 0 <= $0 && $0 < entities.count }) else {
+      throw StorageError.damaged(
+        path: store.path, reason: "a row names an entity that the graph does not have")
     }
   }
 }

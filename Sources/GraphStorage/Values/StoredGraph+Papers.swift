@@ -56,6 +56,11 @@ extension StoredGraph {
     /// The papers that were written as bytes; nil where those have another form.
     init?(reading bytes: [UInt8]) {
       guard let rows = SnapshotRows(reading: bytes) else { return nil }
+      let unsound = rows.indices { record in
+        _ = record.integer()
+        return !(0...1 ~= record.double())
+      }
+      guard unsound.isEmpty else { return nil }
       self.bytes = bytes
       self.rows = rows
     }

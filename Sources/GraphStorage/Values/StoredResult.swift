@@ -43,4 +43,7 @@ public struct StoredResult: Sendable, Hashable {
     self.address = address
     self.sentence = sentence
   }
+
+  /// The entities that have a part in it.
+  public var entities: [Int] { [subject, metric] + [evaluatedOn, relativeTo].compactMap { $0 } }
 }

@@ -41,9 +41,9 @@ final class SearchIndexer {
       db, sql: "SELECT summary, text FROM section WHERE post_id = ? ORDER BY summary, section",
       arguments: [post])
     while let row = try sections.next() {
-      let summary: Int = row[0]
+      let summary: Int = try row.value(0)
       while summaries.count <= summary { summaries.append([]) }
-      summaries[summary].append(row[1])
+      summaries[summary].append(try row.value(1))
     }
     return SearchRow.rows(post: post, summaries: summaries)
   }

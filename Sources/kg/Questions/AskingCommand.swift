@@ -1,4 +1,5 @@
 import ArgumentParser
+import GraphStorage
 
 /// A command that asks the graph one thing and prints the answer.
 protocol AskingCommand: TerminalCommand {
@@ -12,7 +13,8 @@ extension AskingCommand {
   /// - Throws: `ExitCode` where nothing is found or the question cannot be answered; why is said.
   func ask(_ question: () throws -> any Question) throws {
     try Failure.reporting {
-      guard let answer = try question().answer(from: location.openedStore()) else {
+      let (question, store) = (try question(), try location.openedStore())
+      guard let answer = try store.ofOneState({ try question.answer(from: store) }) else {
         throw Failure.nothingFound
       }
       try answers.print(answer)

@@ -24,8 +24,10 @@ struct DiffQuestion: Question {
       Terminal.note("kg: no post is from \(first) or later\(known)")
       return nil
     }
-    let changes = GraphChanges(
-      in: graph, during: first...last, relations: try store.statedRelations(), results: try store.results())
+    let (relations, results) = (try store.statedRelations(), try store.results())
+    try graph.check(
+      relations.flatMap { [$0.relation.source, $0.relation.target] } + results.flatMap(\.entities), of: store)
+    let changes = GraphChanges(in: graph, during: first...last, relations: relations, results: results)
     guard !changes.papers.isEmpty else {
       Terminal.note("kg: \(DiffSummary(changes).text)\(known)")
       return nil

@@ -14,6 +14,7 @@ struct LeaderboardQuestion: Question {
       let results = try store.results(with: entity).filter {
         ($0.evaluatedOn == entity || $0.metric == entity) && scope.period.contains($0.date)
       }
+      try graph.check(results.flatMap(\.entities), of: store)
       return answer.parts(about: entity, boards: Leaderboard.all(of: results, in: graph))
     }
     guard !parts.isEmpty else {

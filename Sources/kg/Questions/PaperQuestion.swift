@@ -13,9 +13,11 @@ struct PaperQuestion: Question {
     guard let index = PaperList(of: text, in: graph).paper else { return nil }
     let id = graph.papers[index].id
     var record = try store.record(of: id)
+    let results = try store.results(of: id)
+    try graph.check(record.entities + results.flatMap(\.entities), of: store)
     record.uses = record.uses.filter { scope.type == nil || $0.type == scope.type }
     return PaperAnswer(graph: graph, siteURL: try store.siteURL(), limit: scope.limit).answer(
-      about: index, record: record, results: try store.results(of: id),
+      about: index, record: record, results: results,
       sentences: showsEvidence ? try store.sentences(in: id) : nil)
   }
 

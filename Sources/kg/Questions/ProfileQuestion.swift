@@ -15,8 +15,9 @@ struct ProfileQuestion: Question {
     return Answer(
       schema: "kg-about-1",
       parts: try entities.map { entity in
-        let profile = try profiler.profile(
-          of: entity, record: try store.record(of: entity, results: scope.limit), neighbours: scope.limit)
+        let record = try store.record(of: entity, results: scope.limit)
+        try graph.check(record.results.flatMap(\.entities), of: store)
+        let profile = try profiler.profile(of: entity, record: record, neighbours: scope.limit)
         var part = ProfileAnswer(graph: graph, profile: profile, siteURL: siteURL, limit: scope.limit).part
         if showsEvidence {
           part.tables.append(

@@ -121,7 +121,10 @@ struct UnknownName {
 
   /// The sentence for a name that is no entity's because papers name it in passing only.
   init(_ name: TentativeName) {
-    let search = ShellQuote.command(["kg", "query", "--search"], names: [name.text])
+    // Sentences have the name without what tells it from others.
+    let written = name.text.hasSuffix(")") ? name.text.firstRange(of: " (") : nil
+    let text = written.map { String(name.text[..<$0.lowerBound]) } ?? name.text
+    let search = ShellQuote.command(["kg", "query", "--search"], names: [text])
     sentence = TerminalText.escaped(
       "kg: '\(name.text)' is named in passing only, in \(Number.counted(name.papers, "paper")); "
         + "what is said of it: \(search)")

@@ -20,7 +20,10 @@ struct SettingsFile {
       let whole = FileSystem.joined(folder, Blog.settingsName)
       let path = folder == here ? Blog.settingsName : whole
       do {
-        guard let bytes = try FileSystem.bytes(of: whole, limit: Blog.largestPost) else { continue }
+        guard let bytes = try FileSystem.bytes(of: whole, limit: Blog.largestPost) else {
+          Terminal.note(TerminalText.escaped("\(path): warning: is too large to hold settings; passed over"))
+          continue
+        }
         self.path = path
         self.folder = folder
         section = SettingsSection(bytes, path: path)
@@ -29,7 +32,7 @@ struct SettingsFile {
         continue
       } catch {
         Terminal.note(
-          TerminalText.escaped("\(path): warning: cannot be read: \(error.reason); check its permissions"))
+          TerminalText.escaped("\(path): warning: passed over, as it cannot be read: \(error.reason)"))
       }
     }
     return nil

@@ -65,7 +65,7 @@ public struct NameKeyFilter: Sendable {
     while place < name.count {
       if name[place] < 0x80 {
         place += 1
-      } else if NameKeyTest.isSyllable(at: place, in: name) {
+      } else if HangulSyllable.begins(at: place, in: name) {
         place += 3
       } else {
         return true

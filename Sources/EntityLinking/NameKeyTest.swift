@@ -1,3 +1,5 @@
+internal import PaperCorpus
+
 /// Tells whether names have a key, of most that have not from their first letters.
 public struct NameKeyTest: Sendable {
   private let key: NameKey
@@ -23,7 +25,7 @@ public struct NameKeyTest: Sendable {
       case 0x41...0x5A:
         guard name[place] | 0x20 == bytes[expected] else { return false }
       default:
-        guard Self.isSyllable(at: place, in: name) else { return isWhole(name) }
+        guard HangulSyllable.begins(at: place, in: name) else { return isWhole(name) }
         guard expected + 2 < bytes.count, name[place] == bytes[expected],
           name[place + 1] == bytes[expected + 1], name[place + 2] == bytes[expected + 2]
         else { return false }
@@ -38,12 +40,5 @@ public struct NameKeyTest: Sendable {
 
   private func isWhole(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     NameKey(String(decoding: name, as: UTF8.self)) == key
-  }
-
-  /// Whether a byte is the first of the three of a syllable of Korean, which is folded to itself.
-  static func isSyllable(at place: Int, in name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard 0xEA...0xED ~= name[place], place + 2 < name.count else { return false }
-    let (high, middle, low) = (name[place] & 0x0F, name[place + 1] & 0x3F, name[place + 2] & 0x3F)
-    return 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low)
   }
 }

@@ -44,8 +44,7 @@ private func isSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       guard bytes[place + 1] == 0x80, bytes[place + 2] >= 0x90 else { return false }
       place += 3
     case 0xEA...0xED:
-      let (high, middle, low) = (bytes[place] & 0x0F, bytes[place + 1] & 0x3F, bytes[place + 2] & 0x3F)
-      guard 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low) else { return false }
+      guard HangulSyllable.begins(at: place, in: bytes) else { return false }
       place += 3
     default: return false
     }

@@ -1,16 +1,16 @@
 /// Cuts text in memory into sentences.
-public struct SentenceCutter {
+package struct SentenceCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
 
   /// Cuts UTF-8 text.
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The sentences of a span in order, without the blanks, list marks and line breaks between them.
   ///
   /// A sentence ends at a full stop, question or exclamation mark before a blank, at a list item, and at an empty
   /// line; not behind the common abbreviations of English, and not at a line that merely wraps.
   /// - Complexity: O(n) in the number of bytes.
-  public func sentences(in span: ByteSpan) -> [ByteSpan] {
+  package func sentences(in span: ByteSpan) -> [ByteSpan] {
     var sentences: [ByteSpan] = []
     var start = span.start
     var offset = span.start

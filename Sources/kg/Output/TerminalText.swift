@@ -1,3 +1,4 @@
+import PaperCorpus
 import TextEscaping
 
 /// Text on its way to a terminal: without control characters, and as wide as a terminal draws it.
@@ -32,8 +33,7 @@ enum TerminalText {
           width += 1
           place += 1
         case 0xEA...0xED:
-          let (high, middle, low) = (bytes[place] & 0x0F, bytes[place + 1] & 0x3F, bytes[place + 2] & 0x3F)
-          guard 0xAC00...0xD7A3 ~= UInt32(high) << 12 | UInt32(middle) << 6 | UInt32(low) else { return nil }
+          guard HangulSyllable.begins(at: place, in: bytes) else { return nil }
           width += 2
           place += 3
         default: return nil

@@ -30,9 +30,9 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Adds what the folding keeps of a sign that is neither a plain letter, a digit nor a syllable.
   private static func appendFolded(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     switch scalar {
-    case " ", "-", "_", "'", "\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·",
-      "\u{2010}"..."\u{2015}",
-      "\u{2212}", "\u{00A0}", "\u{3000}", "\n", "\r", "\t":
+    case _ where scalar.isASCII && isDropped(UInt8(truncatingIfNeeded: scalar.value)): break
+    case "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "·", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{00A0}",
+      "\u{3000}":
       break
     case "×", "✕": folded.append(UInt8(ascii: "x"))
     case "\u{FF01}"..."\u{FF5E}":
@@ -40,6 +40,14 @@ public struct NameKey: Hashable, Sendable, Comparable, CustomStringConvertible {
       let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
       folded.append(contentsOf: narrow.properties.lowercaseMapping.utf8)
     default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// Whether the folding drops an ASCII sign: a blank, the end of a line, a hyphen, a quote.
+  static func isDropped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x5F, 0x27, 0x22: true
+    default: false
     }
   }
 

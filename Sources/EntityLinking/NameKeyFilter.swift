@@ -35,9 +35,9 @@ public struct NameKeyFilter: Sendable {
     var (place, expected) = (start, anchor)
     while expected < sought.count {
       guard place < name.count else { return false }
-      if Self.lowercased(name[place]) == sought[expected] {
+      if name[place].lowercased == sought[expected] {
         expected += 1
-      } else if !Self.isDropped(name[place]) {
+      } else if !NameKey.isDropped(name[place]) {
         return false
       }
       place += 1
@@ -51,9 +51,9 @@ public struct NameKeyFilter: Sendable {
     while expected > 0 {
       guard place > 0 else { return false }
       place -= 1
-      if Self.lowercased(name[place]) == sought[expected - 1] {
+      if name[place].lowercased == sought[expected - 1] {
         expected -= 1
-      } else if !Self.isDropped(name[place]) {
+      } else if !NameKey.isDropped(name[place]) {
         return false
       }
     }
@@ -79,15 +79,5 @@ public struct NameKeyFilter: Sendable {
   private static func rarity(of byte: UInt8) -> Int {
     if byte >= 0x80 { return byte < 0xC0 ? 102 : 100 }
     return "etaoinsrhldcumfpgwybvkxjqz".utf8.enumerated().first { $0.element == byte }?.offset ?? 101
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
-
-  /// Whether a key is made without an ASCII sign: a blank, the end of a line, a hyphen, a quote.
-  private static func isDropped(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x5F, 0x27, 0x22: true
-    default: false
-    }
   }
 }

@@ -23,9 +23,6 @@ struct ResidualPush {
   private var first = 0
   private var end = 0
   private(set) var followedEdges = 0
-  /// Twice as many edges as can be followed where the shares of each node add up to 1 at most: only edges that are
-  /// damaged have more.
-  private var mostEdges: Double { 2 / ((1 - damping) * threshold) }
 
   init(_ edges: OutgoingEdges, damping: Double, threshold: Double, origins: [Origin]) {
     self.edges = edges
@@ -49,6 +46,8 @@ struct ResidualPush {
   ///
   /// - Parameter estimates: The estimate of each node, 0 before.
   mutating func pushAll(to estimates: UnsafeMutableBufferPointer<Double>) {
+    // Twice as many as can be followed where the shares of each node add up to 1 at most: only damaged edges have more.
+    let mostEdges = 2 / ((1 - damping) * threshold)
     edges.withColumns { columns in
       while first != end, Double(followedEdges) <= mostEdges {
         let node = Int(queue.pointer[first])

@@ -6,16 +6,13 @@ import TestSupport
 import Testing
 
 struct ConnectionsTests {
-  private let folder: TemporaryFolder
-  private let database: String
+  private let sample: SampleGraph
+  private var database: String { sample.path }
   private let store: GraphStore
 
   init() throws {
-    folder = try TemporaryFolder()
-    database = folder.path + "/graph.sqlite"
-    _ = try GraphBuilder(blog: Blog.discover(from: "\(SourceTree.root)/Tests/SampleBlog")).build(
-      into: database)
-    store = try GraphStore(readingAt: database)
+    sample = try SampleGraph()
+    store = try GraphStore(readingAt: sample.path)
   }
 
   private func rows(_ query: String) throws -> [String] {

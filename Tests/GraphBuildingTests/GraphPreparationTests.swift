@@ -8,14 +8,10 @@ import Testing
 
 /// What a build prepares for questions says what they would compute themselves.
 struct GraphPreparationTests {
-  private let path: String
-  private let folder: TemporaryFolder
+  private let sample: SampleGraph
+  private var path: String { sample.path }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.path + "/graph.sqlite"
-    _ = try GraphBuilder(blog: Blog.discover(from: "\(SourceTree.root)/Tests/SampleBlog")).build(into: path)
-  }
+  init() throws { sample = try SampleGraph() }
 
   private func profiles(in store: GraphStore, prepared: Bool) throws -> [EntityProfile] {
     let graph = try store.graph()

@@ -6,14 +6,10 @@ import Testing
 @testable import GraphBuilding
 
 struct GraphSnapshotTests {
-  private let path: String
-  private let folder: TemporaryFolder
+  private let sample: SampleGraph
+  private var path: String { sample.path }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.path + "/graph.sqlite"
-    _ = try GraphBuilder(blog: Blog.discover(from: "\(SourceTree.root)/Tests/SampleBlog")).build(into: path)
-  }
+  init() throws { sample = try SampleGraph() }
 
   /// The graph as it is read after a change of the file.
   private func graph(after change: String) throws -> StoredGraph {

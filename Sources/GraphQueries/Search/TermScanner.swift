@@ -69,7 +69,7 @@ struct TermScanner: Sendable {
 
   private static func stands(_ term: [UInt8], at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard term.count <= text.count - start else { return false }
-    for place in term.indices where lowercased(text[start + place]) != term[place] { return false }
+    for place in term.indices where text[start + place].lowercased != term[place] { return false }
     return true
   }
 
@@ -91,10 +91,6 @@ struct TermScanner: Sendable {
       }
     }
     return places
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Whether a Latin word begins at an offset: behind a syllable, a sign or nothing.

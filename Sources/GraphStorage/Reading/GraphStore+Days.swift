@@ -45,8 +45,8 @@ extension GraphStore {
   }
 
   private static func days(_ row: Row) throws -> ClosedRange<PostDate>? {
-    let first = (try row.value(0) as String?).flatMap(PostDate.init(description:))
-    let last = (try row.value(1) as String?).flatMap(PostDate.init(description:))
+    let first = try row.day(0)
+    let last = try row.day(1)
     return first.flatMap { first in last.map { first...max(first, $0) } }
   }
 }

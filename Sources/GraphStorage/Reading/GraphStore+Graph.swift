@@ -17,12 +17,11 @@ extension GraphStore {
     let papers = try Self.papers(db)
     let indexOfPaper = Dictionary(uniqueKeysWithValues: papers.enumerated().map { ($1.id.rawValue, $0) })
     let posts = try Row.fetchOne(db, sql: "SELECT count(*), min(date), max(date) FROM post")
-    let first = (posts?[1] as String?).flatMap(PostDate.init(description:))
-    let last = (posts?[2] as String?).flatMap(PostDate.init(description:))
+    let (first, last) = (try posts?.day(1), try posts?.day(2))
     return StoredGraph(
       papers: papers, entities: try Self.entities(db),
       paperEntities: try Self.paperEntities(db, indexOfPaper), relations: try Self.relations(db),
-      days: first.flatMap { first in last.map { first...max(first, $0) } }, posts: posts?[0] ?? 0)
+      days: first.flatMap { first in last.map { first...max(first, $0) } }, posts: try posts?.value(0) ?? 0)
   }
 
   private static func papers(_ db: Database) throws -> [StoredGraph.Paper] {
@@ -42,7 +41,7 @@ extension GraphStore {
       papers.append(
         StoredGraph.Paper(
           id: id, title: try row.value(1), url: try row.value(2), pageRank: try row.value(3),
-          date: (try row.value(4) as String?).flatMap(PostDate.init(description:)), address: try row.value(5))
+          date: try row.day(4), address: try row.value(5))
       )
     }
     return papers

@@ -38,7 +38,7 @@ extension GraphStore {
           places[PaperID(rawValue: try row.value(0)), default: []].append(
             PaperPlace(
               path: try row.value(1),
-              date: (try row.value(2) as String?).flatMap(PostDate.init(description:)), url: try row.value(3))
+              date: try row.day(2), url: try row.value(3))
           )
         }
         return places

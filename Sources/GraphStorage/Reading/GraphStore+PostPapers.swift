@@ -29,7 +29,7 @@ extension GraphStore {
         while let row = try rows.next() {
           let path: String = try row.value(0)
           if posts.last?.path != path {
-            let date = (try row.value(1) as String?).flatMap(PostDate.init(description:))
+            let date = try row.day(1)
             posts.append(PostPapers(path: path, date: date, address: try row.value(2), papers: []))
           }
           let paper = PaperID(rawValue: try row.value(3))

@@ -19,7 +19,7 @@ extension GraphStore {
           db.cachedStatement(sql: "SELECT name, first_seen, last_seen FROM linked_entity WHERE id = ?"),
           arguments: [id])
         guard let row = entity else { return EntityRecord() }
-        var record = EntityRecord(firstSeen: Self.day(try row.value(1)), lastSeen: Self.day(try row.value(2)))
+        var record = EntityRecord(firstSeen: try row.day(1), lastSeen: try row.day(2))
         let name: String = try row.value(0)
         let posts = PostPlaces(db)
         record.uses = try Self.uses(db, of: id)
@@ -32,8 +32,6 @@ extension GraphStore {
       }
     }
   }
-
-  private static func day(_ text: String?) -> PostDate? { text.flatMap(PostDate.init(description:)) }
 
   private static func uses(_ db: Database, of id: Int) throws -> [EntityRecord.Use] {
     let statement = try db.cachedStatement(

@@ -79,7 +79,7 @@ extension GraphStore {
           if summary?.key.post == key.post {
             summary?.key = key
           } else {
-            let date = (try row.value(3) as String?).flatMap(PostDate.init(description:))
+            let date = try row.day(3)
             summary = IndexedSummary(key: key, path: try row.value(2), date: date, address: try row.value(4))
           }
           guard let summary, period.contains(summary.date) else { continue }

@@ -54,7 +54,7 @@ extension GraphStore {
           return NamingSentence(
             entity: entity, paper: PaperID(rawValue: try row.value(1)), surface: try row.value(2),
             section: try row.value(3),
-            date: (try row.value(4) as String?).flatMap(PostDate.init(description:)),
+            date: try row.day(4),
             place: EntityRecord.Place(path: try row.value(5), line: try row.value(6)), text: try row.value(7),
             confidence: try row.value(8))
         }

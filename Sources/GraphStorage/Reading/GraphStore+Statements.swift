@@ -106,7 +106,7 @@ extension GraphStore {
             row,
             StatedFact(
               paper: PaperID(rawValue: try row.value(0)), path: try row.value(1),
-              date: (try row.value(2) as String?).flatMap(PostDate.init(description:)),
+              date: try row.day(2),
               section: try row.value(3), line: try row.value(4),
               bytes: start..<max(start, end), sentence: try row.value(7)))
         }

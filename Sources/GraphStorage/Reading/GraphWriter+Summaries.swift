@@ -22,10 +22,9 @@ extension GraphWriter {
     var summaries: [StoredSummary] = []
     while let row = try rows.next() {
       let key = StoredSummary.Key(post: try row.value(0), summary: try row.value(1))
-      let date: String? = try row.value(3)
       summaries.append(
         StoredSummary(
-          key: key, postPath: try row.value(2), date: date.flatMap(PostDate.init(description:)),
+          key: key, postPath: try row.value(2), date: try row.day(3),
           paper: PaperID(rawValue: try row.value(4)), title: try row.value(5), url: try row.value(6),
           extraction: extractions[key] ?? SummaryExtraction()))
     }

@@ -17,7 +17,7 @@ struct PostPlace {
     let rows = try Row.fetchCursor(statement, arguments: [id])
     return try rows.next().map { row in
       PostPlace(
-        date: (try row.value(0) as String?).flatMap(PostDate.init(description:)), path: try row.value(1),
+        date: try row.day(0), path: try row.value(1),
         address: try row.value(2))
     }
   }
@@ -54,14 +54,10 @@ final class PostPlaces {
   ///
   /// - Complexity: O(log n) in the posts read before.
   func place(of id: Int64) throws -> PostPlace? {
-    var (low, high) = (0, posts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if posts[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    if low < posts.count, posts[low].id == id { return posts[low].place }
+    let index = posts.indices.partitioningIndex { posts[$0].id >= id }
+    if index < posts.count, posts[index].id == id { return posts[index].place }
     let place = try PostPlace.read(id, from: db)
-    posts.insert(Known(id: id, place: place), at: low)
+    posts.insert(Known(id: id, place: place), at: index)
     return place
   }
 }

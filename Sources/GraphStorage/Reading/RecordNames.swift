@@ -117,16 +117,10 @@ struct RecordNames {
   }
 
   private func isUsed(in paper: String) -> Bool {
-    var (low, high) = (0, uses.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if uses[middle].paper.rawValue.utf8.lexicographicallyPrecedes(paper.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let index = uses.indices.partitioningIndex {
+      !uses[$0].paper.rawValue.utf8.lexicographicallyPrecedes(paper.utf8)
     }
-    return low < uses.count && uses[low].paper.rawValue == paper
+    return index < uses.count && uses[index].paper.rawValue == paper
   }
 
   /// Says of each name the declaration that most papers make, ties by its first place.

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import PaperCorpus
 
 extension Row {
   /// The value of a column.
@@ -13,6 +14,13 @@ extension Row {
 }
 
 extension Row {
+  /// The day that a column has; nil where it has none.
+  ///
+  /// - Throws: `RowDecodingError` as ``value(_:)``.
+  func day(_ column: Int) throws -> PostDate? {
+    (try value(column) as String?).flatMap(PostDate.init(description:))
+  }
+
   /// The index in `graph()` of the entity whose identifier a column has.
   ///
   /// - Throws: `RowDecodingError` as ``value(_:)``.

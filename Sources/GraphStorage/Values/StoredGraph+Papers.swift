@@ -93,16 +93,10 @@ extension StoredGraph {
     ///
     /// - Complexity: O(log n), as papers are ordered by id.
     public func index(of id: PaperID) -> Int? {
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if self[middle].id.rawValue.utf8.lexicographicallyPrecedes(id.rawValue.utf8) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+      let index = indices.partitioningIndex {
+        !self[$0].id.rawValue.utf8.lexicographicallyPrecedes(id.rawValue.utf8)
       }
-      return low < count && self[low].id == id ? low : nil
+      return index < count && self[index].id == id ? index : nil
     }
 
     /// The indices of the papers whose title passes a test of its UTF-8, ascending.

@@ -36,5 +36,7 @@ extension UInt8 {
   /// Whether the byte continues a scalar of several bytes.
   var isContinuation: Bool { self & 0xC0 == 0x80 }
   /// The byte with an upper-case Latin letter made lower.
-  var lowercased: UInt8 { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self }
+  @inlinable package var lowercased: UInt8 {
+    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self
+  }
 }

@@ -43,13 +43,8 @@ public struct SourceText: Sendable, Hashable {
   ///
   /// - Complexity: O(log n) in the number of lines.
   public func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return (low + 1, offset - lineStarts[low] + 1)
+    let line = (1..<lineStarts.count).partitioningIndex { lineStarts[$0] > offset }
+    return (line, offset - lineStarts[line - 1] + 1)
   }
 
   /// The length in bytes of the well-formed scalar at an offset (Unicode 16.0, table 3-7), or 0 where there is none.

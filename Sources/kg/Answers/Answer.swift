@@ -109,6 +109,11 @@ struct AnswerTable {
     rows.map { row in zip(columns, row).map { AnswerValue.Field($0.key, $1) } }
   }
 
+  /// Those of some fields that no column of the table has, such as what rows are about.
+  func fieldsBesideColumns(_ fields: [AnswerValue.Field]) -> [AnswerValue.Field] {
+    fields.filter { field in !columns.contains { $0.key == field.key } }
+  }
+
   /// A table of the first rows of more.
   ///
   /// - Parameters:

@@ -22,7 +22,7 @@ struct DelimitedAnswer: Sendable {
     var tables: [(header: [String], lines: String)] = []
     for part in answer.parts {
       for table in part.tables {
-        let about = part.fields.filter { field in !table.columns.contains { $0.key == field.key } }
+        let about = table.fieldsBesideColumns(part.fields)
         let header = table.columns.map(\.key) + about.map(\.key)
         let place = tables.firstIndex { $0.header == header } ?? tables.count
         if place == tables.count { tables.append((header, line(of: header))) }

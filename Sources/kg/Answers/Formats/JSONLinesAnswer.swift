@@ -4,21 +4,12 @@ struct JSONLinesAnswer {
     var lines = ""
     for part in answer.parts {
       for table in part.tables {
-        let about = part.fields + [AnswerValue.Field("table", .text(table.key))]
+        let about = table.fieldsBesideColumns(part.fields + [AnswerValue.Field("table", .text(table.key))])
         for record in table.records {
-          lines += AnswerValue.json(of: AnswerRow.fields(of: record, about: about)) + "\n"
+          lines += AnswerValue.json(of: record + about) + "\n"
         }
       }
     }
     return lines
-  }
-}
-
-/// A row of an answer that stands for itself.
-enum AnswerRow {
-  /// A row's fields, and behind them those of what it is about that it doesn't have itself.
-  static func fields(of record: [AnswerValue.Field], about: [AnswerValue.Field]) -> [AnswerValue.Field] {
-    let own = Set(record.map(\.key))
-    return record + about.filter { !own.contains($0.key) }
   }
 }
